@@ -1,0 +1,11 @@
+package org.entente;
+
+/// The program's entry point.
+public final class Entente {
+
+  private Entente() {}
+
+  public static void main(String[] arguments) {
+    System.out.println("hello");
+  }
+}
