@@ -16,7 +16,7 @@ public interface Cancellation {
         }
 
         @Override
-        public AutoCloseable onCancel(Runnable action) {
+        public Registration onCancel(Runnable action) {
           return () -> {};
         }
       };
@@ -25,12 +25,20 @@ public interface Cancellation {
 
   /// Runs `action` when the work is cancelled: at once, on the calling thread, if it already is;
   /// otherwise on the cancelling thread. Closing the returned handle withdraws the action.
-  AutoCloseable onCancel(Runnable action);
+  Registration onCancel(Runnable action);
 
   /// @throws CancellationException if the work is cancelled
   default void check() {
     if (isCancelled()) {
       throw new CancellationException("cancelled");
     }
+  }
+
+  /// An action that waits for the cancel; closing it withdraws the action.
+  @FunctionalInterface
+  interface Registration extends AutoCloseable {
+
+    @Override
+    void close();
   }
 }

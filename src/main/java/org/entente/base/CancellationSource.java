@@ -25,7 +25,7 @@ public final class CancellationSource implements Cancellation {
   }
 
   @Override
-  public AutoCloseable onCancel(Runnable action) {
+  public Registration onCancel(Runnable action) {
     synchronized (this) {
       if (!cancelled) {
         actions.add(action);
