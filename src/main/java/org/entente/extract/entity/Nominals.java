@@ -1,0 +1,71 @@
+package org.entente.extract.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.EntityType;
+import org.entente.extract.record.Mention;
+import org.entente.extract.record.MentionKind;
+import org.entente.text.Token;
+
+/// Makes entities of noun phrases that name nobody: they mean something within their article only,
+/// and the same words, a leading article aside, mean the same.
+final class Nominals {
+
+  private static final Set<String> LEADING = Set.of("DT", "PRP$", "PDT", "``", "''", ",", ":");
+
+  private final EntityLedger ledger;
+  private final PhraseReader phrases;
+
+  Nominals(EntityLedger ledger, PhraseReader phrases) {
+    this.ledger = ledger;
+    this.phrases = phrases;
+  }
+
+  Referent referent(EntityType type, Phrase phrase, Optional<String> iso) {
+    String label = label(phrase);
+    EntityId id = EntityId.local(kind(type) + "-" + Slug.of(label));
+    ledger.open(id, type, label, iso);
+    ledger.belongsTo(id, iso);
+    ledger.mention(id, new Mention(phrase.span(), phrase.sentence(), MentionKind.NOMINAL));
+    return new Referent(
+        id,
+        ledger.type(id),
+        phrase.sentence(),
+        phrase.span(),
+        phrase.first(),
+        phrase.end(),
+        phrase.head(),
+        MentionKind.NOMINAL);
+  }
+
+  private static String kind(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, GOVERNMENT_BODY, INTERNATIONAL_ORGANIZATION, COUNTRY, ACTOR ->
+          "actor";
+      case PLACE, OFFICE, WEAPON, TOPIC -> type.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /// The phrase's words with single spaces, without leading article, pronoun or quotation mark.
+  private String label(Phrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.end() - 1 && LEADING.contains(token(phrase, first).tag())) {
+      first++;
+    }
+    StringBuilder label = new StringBuilder();
+    for (int at = first; at < phrase.end(); at++) {
+      Token token = token(phrase, at);
+      if (at > first && token(phrase, at - 1).span().end() < token.span().start()) {
+        label.append(' ');
+      }
+      label.append(token.form());
+    }
+    return label.toString();
+  }
+
+  private Token token(Phrase phrase, int at) {
+    return phrases.token(phrase.sentence(), at);
+  }
+}
