@@ -1,0 +1,157 @@
+package org.entente.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/// The visible graph at one moment, after its filter, as flat arrays: what layouts, pictures and
+/// other threads read. Immutable; nodes and edges are named by their index.
+public final class GraphSnapshot {
+
+  public static final GraphSnapshot EMPTY =
+      new GraphSnapshot(
+          List.of(),
+          List.of(),
+          new double[0],
+          new double[0],
+          new boolean[0],
+          new int[0],
+          new int[0]);
+
+  private final List<VisibleNode> nodes;
+  private final List<VisibleEdge> edges;
+  private final double[] x;
+  private final double[] y;
+  private final boolean[] pinned;
+  private final int[] sources;
+  private final int[] targets;
+  private final Adjacency adjacency;
+
+  /// Takes over the arrays: the caller must not change them any more.
+  GraphSnapshot(
+      List<VisibleNode> nodes,
+      List<VisibleEdge> edges,
+      double[] x,
+      double[] y,
+      boolean[] pinned,
+      int[] sources,
+      int[] targets) {
+    this.nodes = List.copyOf(nodes);
+    this.edges = List.copyOf(edges);
+    this.x = x;
+    this.y = y;
+    this.pinned = pinned;
+    this.sources = sources;
+    this.targets = targets;
+    this.adjacency = Adjacency.of(this.nodes, sources, targets);
+  }
+
+  private GraphSnapshot(GraphSnapshot same, double[] x, double[] y, boolean[] pinned) {
+    this.nodes = same.nodes;
+    this.edges = same.edges;
+    this.x = x;
+    this.y = y;
+    this.pinned = pinned;
+    this.sources = same.sources;
+    this.targets = same.targets;
+    this.adjacency = same.adjacency;
+  }
+
+  public int nodeCount() {
+    return nodes.size();
+  }
+
+  public int edgeCount() {
+    return edges.size();
+  }
+
+  public boolean isEmpty() {
+    return nodes.isEmpty();
+  }
+
+  public List<VisibleNode> nodes() {
+    return nodes;
+  }
+
+  public List<VisibleEdge> edges() {
+    return edges;
+  }
+
+  public VisibleNode node(int index) {
+    return nodes.get(index);
+  }
+
+  public VisibleEdge edge(int index) {
+    return edges.get(index);
+  }
+
+  public double x(int node) {
+    return x[node];
+  }
+
+  public double y(int node) {
+    return y[node];
+  }
+
+  public Point at(int node) {
+    return new Point(x[node], y[node]);
+  }
+
+  public boolean pinned(int node) {
+    return pinned[node];
+  }
+
+  /// The node where an edge begins.
+  public int source(int edge) {
+    return sources[edge];
+  }
+
+  /// The node where an edge ends.
+  public int target(int edge) {
+    return targets[edge];
+  }
+
+  /// How many edges a node has here; a loop counts twice.
+  public int degree(int node) {
+    return adjacency.degree(node);
+  }
+
+  /// How many other nodes here a node is joined to.
+  public int shownNeighbours(int node) {
+    return adjacency.neighbourCount(node);
+  }
+
+  /// How many neighbours of a node the store has beyond those shown; zero if that is not known.
+  public int hiddenNeighbours(int node) {
+    return Math.max(0, nodes.get(node).neighbours() - shownNeighbours(node));
+  }
+
+  /// The index of a term's node; empty if it is not drawn.
+  public Optional<Integer> indexOf(Node term) {
+    return Optional.ofNullable(adjacency.indexes().get(term));
+  }
+
+  public boolean contains(Node term) {
+    return adjacency.indexes().containsKey(term);
+  }
+
+  /// The same graph with its nodes elsewhere.
+  ///
+  /// @param newX,newY as many as there are nodes; taken over
+  public GraphSnapshot movedTo(double[] newX, double[] newY) {
+    return new GraphSnapshot(this, newX, newY, pinned);
+  }
+
+  GraphSnapshot placed(double[] newX, double[] newY, boolean[] newPinned) {
+    return new GraphSnapshot(this, newX, newY, newPinned);
+  }
+
+  /// A copy of the nodes' places.
+  public double[] xs() {
+    return x.clone();
+  }
+
+  public double[] ys() {
+    return y.clone();
+  }
+}

@@ -1,0 +1,265 @@
+package org.entente.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.entente.base.Cancellation.Registration;
+
+/// The graph that is shown, with its history. Every change is a [GraphStep] that can be undone; the
+/// places that a layout finds belong to the step that brought the nodes.
+///
+/// Belongs to the thread that made it (in the window, the FX thread); other threads read its
+/// snapshots.
+public final class VisibleGraph {
+
+  private final Thread owner = Thread.currentThread();
+  private final GraphElements elements = new GraphElements();
+  private final Trail trail = new Trail();
+  private final List<Consumer<GraphSnapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final Set<Node> unsettled = new LinkedHashSet<>();
+  private GraphFilter filter = GraphFilter.NONE;
+  private GraphSnapshot all = GraphSnapshot.EMPTY;
+  private GraphSnapshot snapshot = GraphSnapshot.EMPTY;
+
+  /// What is drawn now: all that was shown, without what the filter hides.
+  public GraphSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /// All that was shown and not hidden, the filter left out of account.
+  public GraphSnapshot unfiltered() {
+    return all;
+  }
+
+  public GraphFilter filter() {
+    return filter;
+  }
+
+  /// Calls `listener` after every change, with what is drawn then, on the graph's own thread.
+  public Registration onChange(Consumer<GraphSnapshot> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Nodes that came and that no layout has placed yet.
+  public Set<Node> unsettled() {
+    return Set.copyOf(unsettled);
+  }
+
+  /// Adds what is not there yet, near its neighbours.
+  ///
+  /// @return the terms that were added; none if everything was there already, and then there is no
+  ///   step to undo
+  public Set<Node> show(String title, Subgraph subgraph) {
+    List<VisibleNode> coming = new ArrayList<>();
+    Set<Node> terms = new LinkedHashSet<>();
+    for (VisibleNode node : subgraph.nodes()) {
+      if (!all.contains(node.term()) && terms.add(node.term())) {
+        coming.add(node);
+      }
+    }
+    Map<Object, VisibleEdge> edges = new HashMap<>();
+    List<VisibleEdge> joining = new ArrayList<>();
+    for (VisibleEdge edge : subgraph.edges()) {
+      if (stands(edge.subject(), terms)
+          && stands(edge.object(), terms)
+          && !elements.contains(edge)
+          && edges.putIfAbsent(edge.triple(), edge) == null) {
+        joining.add(edge);
+      }
+    }
+    if (coming.isEmpty() && joining.isEmpty()) {
+      return Set.of();
+    }
+    List<PlacedNode> placed = new Placement(places()).place(coming, joining);
+    perform(new GraphStep(title, List.of(new GraphDelta.Added(placed, joining))), terms);
+    return terms;
+  }
+
+  /// Takes nodes off the view; the store keeps them. Terms that are not drawn are passed over.
+  public void hide(String title, Set<Node> terms) {
+    Set<Node> going = new LinkedHashSet<>(terms);
+    going.removeIf(term -> !all.contains(term));
+    if (!going.isEmpty()) {
+      perform(new GraphStep(title, List.of(elements.removal(going))), Set.of());
+    }
+  }
+
+  /// Hides every node but these.
+  public void showOnly(String title, Set<Node> terms) {
+    Set<Node> going = new HashSet<>();
+    all.nodes().forEach(node -> going.add(node.term()));
+    going.removeAll(terms);
+    hide(title, going);
+  }
+
+  /// Hides the neighbours of a node that nothing else in view is joined to; pinned ones stay.
+  public void collapse(String title, Node term) {
+    hide(title, elements.leavesOf(term));
+  }
+
+  /// Puts nodes elsewhere and pins them there.
+  public void move(String title, Map<Node, Point> to) {
+    Map<Node, Point> from = new HashMap<>(places());
+    from.keySet().retainAll(to.keySet());
+    Map<Node, Point> there = new HashMap<>(to);
+    there.keySet().retainAll(from.keySet());
+    if (there.isEmpty() || from.equals(there)) {
+      return;
+    }
+    Set<Node> loose = new HashSet<>(there.keySet());
+    loose.removeIf(this::pinned);
+    List<GraphDelta> deltas = new ArrayList<>();
+    deltas.add(new GraphDelta.Moved(from, there));
+    if (!loose.isEmpty()) {
+      deltas.add(new GraphDelta.Pinned(loose, true));
+    }
+    perform(new GraphStep(title, deltas), Set.of());
+  }
+
+  /// Pins nodes where they stand, or lets them go.
+  public void pin(String title, Set<Node> terms, boolean pinned) {
+    Set<Node> changing = new HashSet<>(terms);
+    changing.removeIf(term -> !all.contains(term) || pinned(term) == pinned);
+    if (!changing.isEmpty()) {
+      perform(new GraphStep(title, List.of(new GraphDelta.Pinned(changing, pinned))), Set.of());
+    }
+  }
+
+  /// Draws by another filter.
+  public void filter(String title, GraphFilter next) {
+    if (!next.equals(filter)) {
+      perform(new GraphStep(title, List.of(new GraphDelta.Filtered(filter, next))), Set.of());
+    }
+  }
+
+  /// Begins a layout of all nodes as a step of its own; its places come by [#settle].
+  public void rearrange(String title) {
+    Set<Node> terms = new LinkedHashSet<>();
+    snapshot.nodes().forEach(node -> terms.add(node.term()));
+    if (!terms.isEmpty()) {
+      perform(new GraphStep(title, List.of()), terms);
+    }
+  }
+
+  /// Takes places from a layout. They belong to the last step: undoing it takes them back. Pinned
+  /// nodes and those that have gone are passed over.
+  ///
+  /// @param laidOut whose nodes the places are for
+  /// @param done whether the layout is at its end
+  public void settle(GraphSnapshot laidOut, boolean done) {
+    checkThread();
+    Map<Node, Point> before = places();
+    Map<Node, Point> from = new HashMap<>();
+    Map<Node, Point> to = new HashMap<>();
+    for (int index = 0; index < laidOut.nodeCount(); index++) {
+      Node term = laidOut.node(index).term();
+      Point was = before.get(term);
+      Point next = laidOut.at(index);
+      if (was != null && !was.equals(next) && !pinned(term)) {
+        from.put(term, was);
+        to.put(term, next);
+      }
+    }
+    if (done) {
+      unsettled.clear();
+    }
+    trail.settle(from);
+    elements.apply(new GraphDelta.Moved(from, to));
+    changed();
+  }
+
+  /// Takes the last step back.
+  ///
+  /// @return whether there was one
+  public boolean undo() {
+    checkThread();
+    return replay(trail.back(places()).map(GraphStep::inverse).orElse(null));
+  }
+
+  /// Takes the last step that was undone again.
+  ///
+  /// @return whether there was one
+  public boolean redo() {
+    checkThread();
+    return replay(trail.forward().orElse(null));
+  }
+
+  /// The steps that can be undone, oldest first.
+  public List<GraphStep> undoable() {
+    return trail.done();
+  }
+
+  /// The steps that can be redone, the next one first.
+  public List<GraphStep> redoable() {
+    return trail.undone();
+  }
+
+  /// The graph as GraphStream knows it, for its algorithms and writers; to be read only.
+  public org.graphstream.graph.Graph asGraphStream() {
+    return elements.graph();
+  }
+
+  private boolean replay(@org.jspecify.annotations.Nullable GraphStep step) {
+    if (step == null) {
+      return false;
+    }
+    unsettled.clear();
+    step.deltas().forEach(this::apply);
+    changed();
+    return true;
+  }
+
+  private void perform(GraphStep step, Set<Node> toSettle) {
+    checkThread();
+    trail.add(step, places());
+    step.deltas().forEach(this::apply);
+    unsettled.addAll(toSettle);
+    unsettled.removeIf(term -> !elements.contains(term));
+    changed();
+  }
+
+  private void apply(GraphDelta delta) {
+    if (delta instanceof GraphDelta.Filtered filtered) {
+      filter = filtered.to();
+    }
+    elements.apply(delta);
+  }
+
+  private void changed() {
+    all = elements.snapshot();
+    snapshot = Projection.of(all, filter);
+    listeners.forEach(listener -> listener.accept(snapshot));
+  }
+
+  private boolean stands(Node term, Set<Node> coming) {
+    return all.contains(term) || coming.contains(term);
+  }
+
+  private boolean pinned(Node term) {
+    return all.indexOf(term).map(all::pinned).orElse(false);
+  }
+
+  private Map<Node, Point> places() {
+    Map<Node, Point> places = HashMap.newHashMap(all.nodeCount());
+    for (int index = 0; index < all.nodeCount(); index++) {
+      places.put(all.node(index).term(), all.at(index));
+    }
+    return places;
+  }
+
+  private void checkThread() {
+    if (!Objects.equals(owner, Thread.currentThread())) {
+      throw new IllegalStateException(
+          "the visible graph belongs to " + owner.getName() + ", not to this thread");
+    }
+  }
+}
