@@ -5,6 +5,7 @@ import org.entente.view.GraphSnapshot;
 import org.entente.view.picture.Theme;
 
 /// Pictures of a graph as SVG files with real text, drawn as the canvas draws.
+@SuppressWarnings("DoNotCallSuggester") // comes with the pictures
 public final class Svg {
 
   private Svg() {}

@@ -6,6 +6,7 @@ import org.entente.view.picture.Theme;
 
 /// Pictures of a graph as PNG files, drawn as the canvas draws. Works without a display and without
 /// a running window: the first call then starts JavaFX on its headless platform.
+@SuppressWarnings("DoNotCallSuggester") // comes with the pictures
 public final class GraphPng {
 
   private GraphPng() {}
