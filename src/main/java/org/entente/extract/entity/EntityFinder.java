@@ -15,6 +15,7 @@ public final class EntityFinder {
 
   /// @param text the annotation of the article's text
   public EntityIndex find(Article article, AnnotatedText text) {
-    throw new UnsupportedOperationException(article.name() + text.sentences().size() + gazetteer);
+    PhraseReader phrases = new PhraseReader(text);
+    return new EntityIndex(new EntityLedger(), List.of(), phrases);
   }
 }
