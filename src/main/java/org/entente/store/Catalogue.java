@@ -1,0 +1,77 @@
+package org.entente.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.mapping.En;
+
+/// Lists what is in a workspace.
+final class Catalogue {
+
+  private Catalogue() {}
+
+  static List<ArticleEntry> articles(Snapshot snapshot) {
+    List<ArticleEntry> entries = new ArrayList<>();
+    Iterator<Quad> found = snapshot.dataset().find(Node.ANY, Node.ANY, RDF.Nodes.type, En.Article);
+    while (found.hasNext()) {
+      Quad quad = found.next();
+      entries.add(entry(snapshot, quad.getSubject(), quad.getGraph()));
+    }
+    entries.sort(
+        Comparator.comparing((ArticleEntry entry) -> entry.published().orElse(LocalDate.MAX))
+            .thenComparing(ArticleEntry::title)
+            .thenComparing(entry -> entry.article().toString()));
+    return entries;
+  }
+
+  static List<GraphEntry> graphs(Snapshot snapshot) {
+    return snapshot.graphNames().stream()
+        .map(name -> new GraphEntry(name, size(snapshot, name)))
+        .toList();
+  }
+
+  private static ArticleEntry entry(Snapshot snapshot, Node article, Node graph) {
+    Graph content = snapshot.dataset().getGraph(graph);
+    return new ArticleEntry(
+        article,
+        graph,
+        literal(content, article, En.title).orElseGet(article::toString),
+        literal(content, article, En.published).flatMap(Catalogue::date),
+        literal(content, article, En.text).orElse("").length(),
+        size(snapshot, graph));
+  }
+
+  private static long size(Snapshot snapshot, Node graph) {
+    long size = 0;
+    Iterator<Quad> quads = snapshot.dataset().findNG(graph, Node.ANY, Node.ANY, Node.ANY);
+    for (; quads.hasNext(); quads.next()) {
+      size++;
+    }
+    return size;
+  }
+
+  private static Optional<String> literal(Graph graph, Node subject, Node predicate) {
+    return graph.find(subject, predicate, Node.ANY).toList().stream()
+        .map(triple -> triple.getObject())
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

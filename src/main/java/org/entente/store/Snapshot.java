@@ -1,0 +1,59 @@
+package org.entente.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// A workspace as it is at one moment, for reading only.
+///
+/// Belongs to the thread that reads and ends with the read: nothing lazy that comes from it may
+/// leave [Workspace#read].
+public final class Snapshot {
+
+  private final DatasetGraph dataset;
+  private final Graph union;
+
+  Snapshot(DatasetGraph dataset) {
+    this.dataset = dataset;
+    this.union = dataset.getUnionGraph();
+  }
+
+  /// All graphs as one, the ontology's included. A triple told by two articles is there once.
+  public Graph union() {
+    return union;
+  }
+
+  /// All graphs, each under its name. The default graph is empty.
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /// The triples of the union that match; [Node#ANY] matches all.
+  public Iterator<Triple> find(Node subject, Node predicate, Node object) {
+    return union.find(subject, predicate, object);
+  }
+
+  public boolean contains(Node subject, Node predicate, Node object) {
+    return union.contains(subject, predicate, object);
+  }
+
+  /// Some object of the subject and predicate.
+  public Optional<Node> object(Node subject, Node predicate) {
+    Iterator<Triple> found = find(subject, predicate, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  /// The graph of this name; empty if there is none.
+  public Optional<Graph> graph(Node name) {
+    return dataset.containsGraph(name) ? Optional.of(dataset.getGraph(name)) : Optional.empty();
+  }
+
+  /// The names of what the user brought in: articles and files, without the ontology; by name.
+  public List<Node> graphNames() {
+    return Workspace.userGraphs(dataset);
+  }
+}

@@ -1,0 +1,180 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.harawata.appdirs.AppDirsFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.entente.base.ProblemException;
+import org.entente.mapping.Ontology;
+
+/// A collection of articles and RDF files, each in a named graph of its own, and the ontology.
+///
+/// Thread-safe. Reads run side by side with each other and with one write; a write waits for the
+/// write before it. Each sees the workspace as it was when it began.
+public final class Workspace implements AutoCloseable {
+
+  private final DatasetGraph dataset;
+  private final Optional<WorkspaceFolder> folder;
+  private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+  private boolean closed;
+
+  Workspace(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
+    this.dataset = dataset;
+    this.folder = folder;
+  }
+
+  /// Opens the workspace in `folder`, or starts one if the folder is missing or empty.
+  ///
+  /// @throws ProblemException if another process has it open, if the folder is something else or
+  ///   cannot be used, or if the workspace is damaged; the folder is then as it was
+  public static Workspace open(Path folder) {
+    WorkspaceFolder locked = WorkspaceFolder.lock(folder);
+    try {
+      Workspace workspace = new Workspace(locked.connect(), Optional.of(locked));
+      workspace.refreshOntology();
+      return workspace;
+    } catch (ProblemException e) {
+      locked.close();
+      throw e;
+    }
+  }
+
+  /// A workspace that is gone when it is closed.
+  public static Workspace memory() {
+    Workspace workspace = new Workspace(DatabaseMgr.createDatasetGraph(), Optional.empty());
+    workspace.refreshOntology();
+    return workspace;
+  }
+
+  /// Where a user's workspace lies unless another folder is named.
+  public static Path defaultFolder() {
+    return Path.of(AppDirsFactory.getInstance().getUserDataDir("Entente", null, null), "workspace");
+  }
+
+  /// The folder; empty for a workspace in memory.
+  public Optional<Path> location() {
+    return folder.map(WorkspaceFolder::path);
+  }
+
+  /// Runs `reading` on the workspace as it is now. May be called within a read.
+  ///
+  /// @param reading takes its answer out as plain values; it may run for long if it asks a
+  ///   cancellation of its own now and then
+  public <T> T read(Function<Snapshot, T> reading) {
+    return using(() -> Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Snapshot(dataset))));
+  }
+
+  /// Puts `content` in the place of the graph `name`.
+  ///
+  /// @return what was there, for taking this back; empty if there was none
+  public Optional<Graph> put(Node name, Graph content) {
+    return write(
+        data -> {
+          Optional<Graph> before = remove(data, name);
+          content
+              .find()
+              .forEachRemaining(
+                  triple ->
+                      data.add(
+                          name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+          return before;
+        });
+  }
+
+  /// Takes the graph `name` out.
+  ///
+  /// @return what was in it, for taking this back with [#put]; empty if there was none
+  public Optional<Graph> drop(Node name) {
+    return write(data -> remove(data, name));
+  }
+
+  /// The articles, by date and title; those without a date last.
+  public List<ArticleEntry> articles() {
+    return read(Catalogue::articles);
+  }
+
+  /// All graphs that the user brought in, by name.
+  public List<GraphEntry> graphs() {
+    return read(Catalogue::graphs);
+  }
+
+  /// Waits for what runs, then lets the folder go. Closing twice is the same as once.
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        if (folder.isPresent()) {
+          folder.get().disconnect(dataset);
+        } else {
+          dataset.close();
+        }
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  /// Runs `writing` in a transaction: all of it takes effect, or nothing if it throws.
+  <T> T write(Function<DatasetGraph, T> writing) {
+    return using(() -> Txn.calc(dataset, TxnType.WRITE, () -> writing.apply(dataset)));
+  }
+
+  static List<Node> userGraphs(DatasetGraph dataset) {
+    List<Node> names = new ArrayList<>();
+    Iterator<Node> all = dataset.listGraphNodes();
+    all.forEachRemaining(names::add);
+    names.remove(Ontology.GRAPH);
+    names.sort(Comparator.comparing(Node::toString));
+    return names;
+  }
+
+  private static Optional<Graph> remove(DatasetGraph data, Node name) {
+    if (!data.containsGraph(name)) {
+      return Optional.empty();
+    }
+    Graph copy = GraphFactory.createGraphMem();
+    data.getGraph(name).find().forEachRemaining(copy::add);
+    data.removeGraph(name);
+    return Optional.of(copy);
+  }
+
+  /// Labels of classes and properties answer queries like any others, so the ontology lies in a
+  /// graph of its own; it is written again when the program brings a newer one.
+  private void refreshOntology() {
+    Graph current = Ontology.terms();
+    boolean same =
+        read(
+            snapshot ->
+                snapshot.graph(Ontology.GRAPH).map(current::isIsomorphicWith).orElse(false));
+    if (!same) {
+      put(Ontology.GRAPH, current);
+    }
+  }
+
+  private <T> T using(Supplier<T> work) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the workspace is closed");
+      }
+      return work.get();
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+}
