@@ -1,6 +1,6 @@
 package org.entente.explore;
 
-/// What a node is at a glance: one colour and shape of the drawn graph, one group of the legend.
+/// What a node is at a glance, finely enough for colours, shapes and legends.
 public enum Kind {
   COUNTRY,
   PERSON,
@@ -15,14 +15,22 @@ public enum Kind {
   TOPIC,
   WEAPON,
   MEASURE,
-  /// Agreements, consultations, support, concessions and other events.
-  EVENT,
   AGREEMENT,
+  /// Meetings and consultations of other sorts.
   CONSULTATION,
+  CALL,
+  SUPPORT,
+  CONCESSION,
   STATEMENT,
+  DEMAND,
+  ACCUSATION,
+  THREAT,
+  REJECTION,
   SANCTION,
-  /// Weapons tests and military action.
-  MILITARY,
+  WEAPONS_TEST,
+  MILITARY_ACTION,
+  /// Events of no narrower class.
+  EVENT,
   ARTICLE,
   /// Classes, properties and concepts.
   TERM,
@@ -31,23 +39,6 @@ public enum Kind {
 
   /// Whether nodes of this kind are events, which the drawn graph can fold into edges.
   public boolean isEvent() {
-    return switch (this) {
-      case EVENT, AGREEMENT, CONSULTATION, STATEMENT, SANCTION, MILITARY -> true;
-      case COUNTRY,
-          PERSON,
-          ORGANIZATION,
-          GOVERNMENT_BODY,
-          INTERNATIONAL_ORGANIZATION,
-          ACTOR,
-          PLACE,
-          OFFICE,
-          TOPIC,
-          WEAPON,
-          MEASURE,
-          ARTICLE,
-          TERM,
-          OTHER ->
-          false;
-    };
+    return compareTo(AGREEMENT) >= 0 && compareTo(EVENT) <= 0;
   }
 }
