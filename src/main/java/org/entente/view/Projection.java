@@ -10,7 +10,9 @@ final class Projection {
   private Projection() {}
 
   static GraphSnapshot of(GraphSnapshot all, GraphFilter filter) {
-    if (filter.kinds().isEmpty() && filter.predicates().isEmpty()) {
+    if (filter.kinds().isEmpty()
+        && filter.predicates().isEmpty()
+        && filter.modalities().isEmpty()) {
       return all;
     }
     int[] kept = new int[all.nodeCount()];
@@ -19,7 +21,7 @@ final class Projection {
     double[] y = new double[all.nodeCount()];
     boolean[] pinned = new boolean[all.nodeCount()];
     for (int index = 0; index < all.nodeCount(); index++) {
-      int next = filter.kinds().contains(all.node(index).kind()) ? -1 : nodes.size();
+      int next = filter.hides(all.node(index)) ? -1 : nodes.size();
       kept[index] = next;
       if (next >= 0) {
         nodes.add(all.node(index));
@@ -34,9 +36,7 @@ final class Projection {
     for (int index = 0; index < all.edgeCount(); index++) {
       int source = kept[all.source(index)];
       int target = kept[all.target(index)];
-      if (source >= 0
-          && target >= 0
-          && !filter.predicates().contains(all.edge(index).predicate())) {
+      if (source >= 0 && target >= 0 && !filter.hides(all.edge(index))) {
         sources[edges.size()] = source;
         targets[edges.size()] = target;
         edges.add(all.edge(index));
