@@ -1,0 +1,10 @@
+package org.entente.extract.rule;
+
+import java.util.Optional;
+import org.entente.extract.record.EventClass;
+import org.entente.extract.record.EventType;
+
+/// What kind of event a rule tells.
+///
+/// @param type the PLOVER root; empty for a plain statement
+public record Meaning(Optional<EventType> type, EventClass eventClass) {}

@@ -1,0 +1,116 @@
+package org.entente.extract.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.base.Problem;
+import org.entente.base.ProblemException;
+import org.entente.base.TextPosition;
+
+/// Reads rule tables; the head of `rules.txt` beside this class tells their format.
+public final class RuleTableReader {
+
+  private static final String SHIPPED = "rules.txt";
+
+  private final String source;
+  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private RuleTableReader(String source) {
+    this.source = source;
+  }
+
+  /// The table that comes with the program.
+  public static RuleTable shipped() {
+    try (InputStream in = RuleTableReader.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new ProblemException(
+            Problem.internal("The rule table is missing", SHIPPED, "Install the program anew."));
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8), SHIPPED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param source what the text is called in messages
+  /// @throws ProblemException where the text breaks the format, with line and column
+  public static RuleTable read(Reader text, String source) throws IOException {
+    RuleTableReader reader = new RuleTableReader(source);
+    BufferedReader lines = new BufferedReader(text);
+    String line = lines.readLine();
+    for (int number = 1; line != null; number++, line = lines.readLine()) {
+      reader.line(line, number);
+    }
+    return new RuleTable(reader.rules, reader.groups);
+  }
+
+  private void line(String line, int number) {
+    String bare = line.strip();
+    if (bare.isEmpty() || bare.startsWith("#")) {
+      return;
+    }
+    if (bare.startsWith("@")) {
+      group(line, number);
+      return;
+    }
+    Rule rule = new RowReader(this, line, number).read();
+    if (!ids.add(rule.id())) {
+      throw problem(number, 1, "Two rules are called " + rule.id(), "Give this row its own name.");
+    }
+    rules.add(rule);
+  }
+
+  private void group(String line, int number) {
+    int equals = line.indexOf('=');
+    if (equals < 0) {
+      throw problem(
+          number,
+          line.length(),
+          "The word group has no words",
+          "Write @name = word word …, or @name += word … to add to a group.");
+    }
+    boolean adds = line.charAt(equals - 1) == '+';
+    String name = line.substring(1, adds ? equals - 1 : equals).strip();
+    Set<String> words = new LinkedHashSet<>();
+    if (adds) {
+      words.addAll(groups.getOrDefault(name, Set.of()));
+    }
+    int column = equals + 2;
+    for (String word : line.substring(equals + 1).strip().split("\\s+")) {
+      if (word.startsWith("@")) {
+        words.addAll(named(word.substring(1), number, column));
+      } else {
+        words.add(word);
+      }
+    }
+    groups.put(name, words);
+  }
+
+  /// The words of a group.
+  Set<String> named(String name, int number, int column) {
+    Set<String> words = groups.get(name);
+    if (words == null) {
+      throw problem(
+          number, column, "No word group is called @" + name, "Define it above this line.");
+    }
+    return words;
+  }
+
+  ProblemException problem(int number, int column, String what, String advice) {
+    return new ProblemException(
+        Problem.at(new TextPosition(number, Math.max(1, column)), what, source, advice));
+  }
+}
