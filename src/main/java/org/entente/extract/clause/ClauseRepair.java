@@ -10,7 +10,6 @@ import org.entente.text.Token;
 /// are changed after parsing; every repair says what it sees and what it does.
 public final class ClauseRepair {
 
-
   public AnnotatedText repair(AnnotatedText text) {
     return new AnnotatedText(
         text.text(), text.sentences().stream().map(this::repair).toList(), text.clutter());

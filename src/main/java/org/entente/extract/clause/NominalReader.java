@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.entente.text.Token;
 
 /// Reads a noun as a predicate: "A's attack on B", "talks between A and B", "Russian support for
 /// B".

@@ -62,9 +62,8 @@ final class SubjectReader {
     int head = token.head();
     return switch (token.relation()) {
       case "conj", "dep", "parataxis" -> isVerbal(head) ? of(head, depth + 1) : List.of();
-      case "xcomp", "ccomp" -> token.relation().equals("ccomp") && isFinite(verb)
-          ? List.of()
-          : controller(head, depth);
+      case "xcomp", "ccomp" ->
+          token.relation().equals("ccomp") && isFinite(verb) ? List.of() : controller(head, depth);
       case "advcl" -> isFinite(verb) ? List.of() : controllerOfAdjunct(head, depth);
       case "acl", "relcl" -> described(verb, head, depth);
       case "pcomp" -> governorOfPreposition(head, depth);
@@ -171,8 +170,7 @@ final class SubjectReader {
   /// The nouns that the verb has as its surface object, relative pronouns resolved.
   Stream<Integer> objects(int verb) {
     Stream<Integer> own =
-        tree.children(verb, "dobj")
-            .flatMap(object -> tree.conjuncts(resolved(object)).stream());
+        tree.children(verb, "dobj").flatMap(object -> tree.conjuncts(resolved(object)).stream());
     Token token = tree.token(verb);
     boolean bareRelative =
         token.relation().equals("relcl")

@@ -32,8 +32,7 @@ final class VerbReader {
     }
     return token.tag().startsWith("JJ")
         && token.relation().matches("acomp|conj|root|ccomp|advcl|relcl")
-        && tree.has(
-            token.index(), child -> child.relation().matches("xcomp|ccomp|prep|nsubj|cop"));
+        && tree.has(token.index(), child -> child.relation().matches("xcomp|ccomp|prep|nsubj|cop"));
   }
 
   Clause read(int head) {
@@ -49,9 +48,7 @@ final class VerbReader {
         .flatMap(by -> tree.children(by.index(), "pobj"))
         .flatMap(by -> tree.conjuncts(by.index()).stream())
         .forEach(at -> arguments.add(new Argument(Slot.SUBJECT, at)));
-    subjects
-        .objects(head)
-        .forEach(at -> arguments.add(new Argument(Slot.OBJECT, at)));
+    subjects.objects(head).forEach(at -> arguments.add(new Argument(Slot.OBJECT, at)));
     tree.children(head, "dative")
         .filter(Tree::isNominal)
         .flatMap(at -> tree.conjuncts(at.index()).stream())

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 /// @param speech for statements only
 /// @param claimedIn the number of the statement that tells it, where somebody other than the
 ///   article says so
+/// @param partOf the number of the event during which it happened: "during the meeting he stressed"
 public record Event(
     int number,
     Optional<EventType> type,
@@ -24,7 +25,8 @@ public record Event(
     List<Measure> measures,
     List<EventMention> mentions,
     Optional<Speech> speech,
-    OptionalInt claimedIn) {
+    OptionalInt claimedIn,
+    OptionalInt partOf) {
 
   public Event {
     measures = List.copyOf(measures);

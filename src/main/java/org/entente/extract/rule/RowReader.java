@@ -179,9 +179,7 @@ final class RowReader {
 
   private static RoleSlots slots(String text) {
     return new RoleSlots(
-        Arrays.stream(text.split(","))
-            .map(choice -> List.of(choice.split("\\+")))
-            .toList());
+        Arrays.stream(text.split(",")).map(choice -> List.of(choice.split("\\+"))).toList());
   }
 
   private double fraction(String value, int column) {

@@ -33,8 +33,7 @@ public final class RuleTable {
                     .values()
                     .forEach(
                         list ->
-                            list.sort(
-                                Comparator.comparingInt(rule -> -rule.conditions().size()))));
+                            list.sort(Comparator.comparingInt(rule -> -rule.conditions().size()))));
   }
 
   public List<Rule> rules() {

@@ -1,5 +1,5 @@
-/// The rule table: which words in which frame mean which event, and who plays which part in it. Data
-/// that a user can read and extend, and its reader; applying rules is not done here.
+/// The rule table: which words in which frame mean which event, and who plays which part in it.
+/// Data that a user can read and extend, and its reader; applying rules is not done here.
 @NullMarked
 package org.entente.extract.rule;
 
