@@ -92,7 +92,7 @@ final class RowReader {
 
   private Set<String> words(String list, int column) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word : list.split("[,\\s]+")) {
+    for (String word : list.split("[,\\s]+", -1)) {
       if (word.startsWith("@")) {
         words.addAll(table.named(word.substring(1), number, column));
       } else if (!word.isEmpty()) {
@@ -147,7 +147,7 @@ final class RowReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String[] names = text.split("\\s+");
+    String[] names = text.split("\\s+", -1);
     Optional<EventType> type =
         names[0].equals("-")
             ? Optional.empty()
@@ -179,7 +179,7 @@ final class RowReader {
 
   private static RoleSlots slots(String text) {
     return new RoleSlots(
-        Arrays.stream(text.split(",")).map(choice -> List.of(choice.split("\\+"))).toList());
+        Arrays.stream(text.split(",", -1)).map(choice -> List.of(choice.split("\\+"))).toList());
   }
 
   private double fraction(String value, int column) {
@@ -213,7 +213,7 @@ final class RowReader {
   private List<Word> wordsOf(int cell) {
     List<Word> words = new ArrayList<>();
     int column = columns.get(cell);
-    for (String text : cells.get(cell).split("(?<=\\s)|(?=\\s)")) {
+    for (String text : cells.get(cell).split("(?<=\\s)|(?=\\s)", -1)) {
       if (!text.isBlank()) {
         words.add(new Word(text, column));
       }

@@ -89,7 +89,7 @@ public final class RuleTableReader {
       words.addAll(groups.getOrDefault(name, Set.of()));
     }
     int column = equals + 2;
-    for (String word : line.substring(equals + 1).strip().split("\\s+")) {
+    for (String word : line.substring(equals + 1).strip().split("\\s+", -1)) {
       if (word.startsWith("@")) {
         words.addAll(named(word.substring(1), number, column));
       } else {
