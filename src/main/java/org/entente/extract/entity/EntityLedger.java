@@ -64,6 +64,10 @@ final class EntityLedger {
     }
   }
 
+  boolean isOpen(EntityId id) {
+    return accounts.containsKey(id);
+  }
+
   EntityType type(EntityId id) {
     return account(id).type;
   }

@@ -1,0 +1,49 @@
+package org.entente.extract.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.text.Token;
+
+/// Tells whether the name of a seat of government stands for the government or for the place, by
+/// what governs it. The words are in `place-contexts.tsv`.
+final class MetonymContext {
+
+  private final Set<String> prepositions = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+
+  MetonymContext() {
+    for (String line : WordFile.lines("place-contexts.tsv")) {
+      int tab = line.indexOf('\t');
+      (line.startsWith("preposition") ? prepositions : verbs).add(line.substring(tab + 1));
+    }
+  }
+
+  boolean isActor(PhraseReader phrases, Phrase name) {
+    Token head = phrases.token(name.sentence(), name.head());
+    for (int steps = 0; steps < 8; steps++) {
+      if (head.isRoot()) {
+        return false;
+      }
+      Token governor = phrases.token(name.sentence(), head.head());
+      switch (head.relation()) {
+        case "nsubj", "nsubjpass", "poss", "csubj", "dative" -> {
+          return true;
+        }
+        case "pobj" -> {
+          return !prepositions.contains(governor.lemma()) && !governor.lemma().equals("of");
+        }
+        case "dobj" -> {
+          return !verbs.contains(governor.lemma());
+        }
+        case "conj" -> head = governor;
+        case "nmod", "compound", "nn", "amod" -> {
+          return false;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,159 @@
+package org.entente.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.gazetteer.GazetteerMatch;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.EntityType;
+import org.entente.extract.record.MentionKind;
+import org.entente.text.Token;
+
+/// Lets noun phrases without a name of their own refer: "Peruvian officials", "the Peruvian
+/// government", "dozens of protesters", "the minister".
+final class NominalReader {
+
+  private static final Set<String> PREMODIFIERS = Set.of("compound", "nmod", "nn", "amod");
+  private static final Set<String> COREFERENT =
+      Set.of("country", "nation", "state", "side", "power");
+
+  private final Draft draft;
+  private final RoleNouns roles;
+  private final Offices offices;
+
+  NominalReader(Draft draft, RoleNouns roles, Offices offices) {
+    this.draft = draft;
+    this.roles = roles;
+    this.offices = offices;
+  }
+
+  /// @param titles the sentence's titles
+  void read(int sentence, List<GazetteerMatch> titles) {
+    for (Token token : draft.tokens(sentence)) {
+      if (!token.isNoun() || isPremodifier(sentence, token)) {
+        continue;
+      }
+      List<Referent> known = draft.at(sentence, token.index());
+      if (known.isEmpty()) {
+        titles.stream()
+            .filter(it -> it.first() <= token.index() && token.index() < it.end())
+            .findFirst()
+            .ifPresentOrElse(title -> office(sentence, token, title), () -> role(sentence, token));
+      } else if (isPlural(token) && isPeople(known.getFirst(), token)) {
+        put(sentence, token, EntityType.ACTOR);
+      }
+    }
+  }
+
+  private boolean isPremodifier(int sentence, Token token) {
+    return PREMODIFIERS.contains(token.relation())
+        && !token.isRoot()
+        && token.head() > token.index()
+        && draft.token(sentence, token.head()).isNoun();
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.tag().endsWith("S");
+  }
+
+  /// "three Peruvians": people of the country, not the country.
+  private boolean isPeople(Referent referent, Token token) {
+    return referent.type() == EntityType.COUNTRY
+        && referent.end() == token.index() + 1
+        && draft.gazetteer.entry(referent.entity()).stream()
+            .flatMap(entry -> entry.adjectives().stream())
+            .anyMatch(word -> word.endsWith(token.form()));
+  }
+
+  private void office(int sentence, Token token, GazetteerMatch title) {
+    if (isPlural(token)) {
+      put(sentence, token, EntityType.ACTOR);
+      return;
+    }
+    Phrase core = draft.phrases.core(sentence, token.index());
+    String last = token.form().toLowerCase(Locale.ROOT);
+    Optional<EntityId> body = country(core).map(Referent::entity);
+    boolean definite = isDefinite(core) || body.isPresent();
+    Optional<EntityId> holder =
+        definite ? offices.holder(last, body, sentence, title.first()) : Optional.empty();
+    if (holder.isPresent()) {
+      Referent referent = draft.refer(holder.get(), core, core, MentionKind.NOMINAL);
+      fill(core, List.of(referent));
+    } else {
+      put(sentence, token, EntityType.PERSON);
+    }
+  }
+
+  private void role(int sentence, Token token) {
+    RoleNouns.Kind kind = roles.kind(token.lemma()).orElse(null);
+    if (kind == null) {
+      return;
+    }
+    switch (kind) {
+      case STATE -> state(sentence, token);
+      case GOVERNMENT -> put(sentence, token, EntityType.GOVERNMENT_BODY);
+      case ORGANIZATION -> put(sentence, token, EntityType.ORGANIZATION);
+      case PERSON -> put(sentence, token, isPlural(token) ? EntityType.ACTOR : EntityType.PERSON);
+      case GROUP -> {
+        if (!COREFERENT.contains(token.lemma()) || isPlural(token)) {
+          put(sentence, token, EntityType.ACTOR);
+        }
+      }
+      case PART -> part(sentence, token);
+      case PLACE -> {}
+    }
+  }
+
+  private void state(int sentence, Token token) {
+    Phrase core = draft.phrases.core(sentence, token.index());
+    Optional<Referent> country = country(core);
+    if (country.isPresent()) {
+      fill(core, List.of(draft.refer(country.get().entity(), core, core, MentionKind.NOMINAL)));
+    } else if (!COREFERENT.contains(token.lemma())) {
+      put(sentence, token, EntityType.GOVERNMENT_BODY);
+    }
+  }
+
+  /// "dozens of protesters": whoever the phrase after "of" names.
+  private void part(int sentence, Token token) {
+    Phrase core = draft.phrases.core(sentence, token.index());
+    for (int at = token.index() + 2; at < core.end(); at++) {
+      Token of = draft.token(sentence, at);
+      if (of.isNoun() && !isPremodifier(sentence, of) && roles.kind(of.lemma()).isPresent()) {
+        put(sentence, token, EntityType.ACTOR);
+        return;
+      }
+    }
+  }
+
+  private void put(int sentence, Token token, EntityType type) {
+    Phrase core = draft.phrases.core(sentence, token.index());
+    Optional<String> iso = country(core).flatMap(it -> draft.ledger.iso(it.entity()));
+    fill(core, List.of(draft.nominals.referent(type, core, iso)));
+  }
+
+  /// Only the head and words that refer to nothing else: in "Peruvian officials" the adjective
+  /// stays the country.
+  private void fill(Phrase core, List<Referent> referents) {
+    draft.put(core.sentence(), core.head(), referents);
+  }
+
+  private boolean isDefinite(Phrase core) {
+    Token first = draft.token(core.sentence(), core.first());
+    return first.lemma().equals("the") || first.tag().equals("POS");
+  }
+
+  /// The one country that a phrase names as modifier, possessor or behind "of".
+  private Optional<Referent> country(Phrase core) {
+    List<Referent> countries =
+        java.util.stream.IntStream.range(core.first(), core.end())
+            .filter(at -> at != core.head())
+            .mapToObj(at -> draft.at(core.sentence(), at))
+            .flatMap(List::stream)
+            .filter(it -> it.type() == EntityType.COUNTRY)
+            .toList();
+    long distinct = countries.stream().map(Referent::entity).distinct().count();
+    return distinct == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+}

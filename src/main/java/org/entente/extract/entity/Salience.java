@@ -1,0 +1,44 @@
+package org.entente.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Who has been spoken of so far, the latest last: what pronouns and bare descriptions choose from.
+/// What a quotation speaks of is kept apart, since "they" inside it is not "they" outside.
+final class Salience {
+
+  /// Referents of one place in the text.
+  ///
+  /// @param subject whether they are the subject of a clause
+  /// @param plural whether they are several or a plural noun
+  record Entry(int sentence, int token, boolean subject, boolean plural, List<Referent> referents) {
+
+    boolean all(Predicate<Referent> test) {
+      return !referents.isEmpty() && referents.stream().allMatch(test);
+    }
+  }
+
+  /// More than this many entries back nothing is meant any more.
+  private static final int MEMORY = 60;
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  void add(Entry entry) {
+    entries.add(entry);
+    if (entries.size() > 2 * MEMORY) {
+      entries.subList(0, MEMORY).clear();
+    }
+  }
+
+  /// The latest entry that passes.
+  Optional<Entry> last(Predicate<Entry> test) {
+    for (int at = entries.size() - 1; at >= 0; at--) {
+      if (test.test(entries.get(at))) {
+        return Optional.of(entries.get(at));
+      }
+    }
+    return Optional.empty();
+  }
+}
