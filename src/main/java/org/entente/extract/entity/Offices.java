@@ -115,7 +115,7 @@ final class Offices {
 
   private static String titleCase(String words) {
     StringBuilder title = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : List.of(words.split(" ", -1))) {
       boolean small = SMALL.contains(word);
       title
           .append(title.isEmpty() ? "" : " ")
