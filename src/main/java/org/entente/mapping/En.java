@@ -128,6 +128,7 @@ public final class En {
   public static final Node EventTypes = term("EventTypes");
   public static final Node EventModes = term("EventModes");
   public static final Node EventContexts = term("EventContexts");
+  public static final Node Bounds = term("Bounds");
   public static final Node Modalities = term("Modalities");
 
   // Modalities
