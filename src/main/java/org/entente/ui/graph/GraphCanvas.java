@@ -1,5 +1,6 @@
 package org.entente.ui.graph;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -13,24 +14,33 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.apache.jena.graph.Node;
+import org.entente.base.Cancellation.Registration;
+import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleGraph;
+import org.entente.view.layout.ForceLayout;
+import org.entente.view.picture.GraphPainter;
+import org.entente.view.picture.Picture;
 import org.entente.view.picture.Theme;
+import org.entente.view.picture.Viewport;
 
 /// Shows a [VisibleGraph], and turns mouse and keys into steps of it: drag to pan or to move (and
 /// pin) a node, wheel, pinch or `+` `-` `0` to zoom, click, shift-click and rubber band to select,
 /// double click or Enter to expand, Delete to hide, arrows to walk.
 ///
 /// When nodes come, a layout places them off the FX thread and the canvas follows it; what stood
-/// stays. Everything else belongs to the FX thread.
-@SuppressWarnings("UnusedVariable") // read by the gestures, which come next
+/// stays. Everything else belongs to the FX thread. Nothing is drawn, and no timer runs, while
+/// nothing changes.
 public final class GraphCanvas extends Region {
 
+  private static final long LAYOUT_SEED = 20_171_227;
+
   private final VisibleGraph graph;
-  private final Executor background;
-  private final ObservableSet<Node> selection = FXCollections.observableSet();
+  private final ObservableSet<Node> selection = FXCollections.observableSet(new LinkedHashSet<>());
   private final ReadOnlyObjectWrapper<CanvasTarget> current =
       new ReadOnlyObjectWrapper<>(this, "current", new CanvasTarget.Background());
   private final ReadOnlyObjectWrapper<CanvasTarget> hovered =
@@ -39,16 +49,46 @@ public final class GraphCanvas extends Region {
       new ReadOnlyBooleanWrapper(this, "settling", false);
   private final ObjectProperty<Theme> theme =
       new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final GraphPainter painter = new GraphPainter(new FxTextMeasure());
+  private final CanvasView view;
+  private final Settling layouts;
+  private final Registration following;
   private Consumer<Node> onExpand = term -> {};
   private Consumer<Set<Node>> onHide;
   private Function<CanvasTarget, List<MenuItem>> menu = target -> List.of();
-  private Function<CanvasTarget, String> tip = target -> "";
+  private Function<CanvasTarget, String> tip = Descriptions::of;
 
   /// @param background runs layouts; must not be the FX thread
   public GraphCanvas(VisibleGraph graph, Executor background) {
     this.graph = graph;
-    this.background = background;
     this.onHide = terms -> graph.hide("Hide", terms);
+    this.view = new CanvasView(painter, theme, selection, this::requestLayout);
+    this.layouts =
+        new Settling(graph, background, new ForceLayout(LAYOUT_SEED), painter.measure(), settling);
+    getStyleClass().add("graph-canvas");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    setAccessibleRoleDescription("graph");
+    setAccessibleText(Descriptions.of(graph.snapshot()));
+    getChildren().add(view.canvas());
+    selection.addListener((SetChangeListener<Node>) change -> view.repaint());
+    theme.subscribe(next -> view.repaint());
+    current.subscribe(this::tellCurrent);
+    hovered.subscribe(view::hover);
+    new MouseGestures(this, view).attach();
+    new KeyGestures(this, view).attach();
+    new HoverTip(this).attach();
+    view.show(graph.snapshot());
+    following = graph.onChange(this::follow);
+    if (!graph.unsettled().isEmpty()) {
+      layouts.start();
+    }
+  }
+
+  /// Ends what the canvas has running and lets go of the graph, which may go on without it.
+  public void dispose() {
+    layouts.abandon();
+    following.close();
   }
 
   public VisibleGraph graph() {
@@ -56,7 +96,7 @@ public final class GraphCanvas extends Region {
   }
 
   /// The selected nodes. Changing the set changes the selection; terms that are not drawn are
-  /// allowed and have no effect until they are.
+  /// dropped at the next change of the graph.
   public ObservableSet<Node> selection() {
     return selection;
   }
@@ -104,15 +144,31 @@ public final class GraphCanvas extends Region {
 
   /// Selects just this node, makes it current and brings it into sight.
   public void reveal(Node term) {
-    selection.clear();
-    selection.add(term);
+    select(Set.of(term));
+    graph
+        .snapshot()
+        .indexOf(term)
+        .map(graph.snapshot()::node)
+        .ifPresent(node -> current.set(new CanvasTarget.OnNode(node)));
+    view.reach(term);
   }
 
   /// Zooms so that the whole graph is seen.
-  public void fit() {}
+  public void fit() {
+    view.fit();
+  }
 
+  /// Zooms at the middle of the canvas.
+  ///
   /// @param factor above 1 to come nearer
-  public void zoom(double factor) {}
+  public void zoom(double factor) {
+    view.look(view.viewport().zoomed(factor, getWidth() / 2, getHeight() / 2));
+  }
+
+  /// Which part of the plane is seen.
+  public Viewport viewport() {
+    return view.viewport();
+  }
 
   /// Lays out all nodes anew; pinned ones stay. Undone by [VisibleGraph#undo].
   public void rearrange() {
@@ -120,5 +176,96 @@ public final class GraphCanvas extends Region {
   }
 
   /// Ends a running layout; nodes stay where they are.
-  public void stopLayout() {}
+  public void stopLayout() {
+    layouts.stop();
+  }
+
+  /// The picture of what is seen now, selection and all.
+  public Picture picture() {
+    return view.picture();
+  }
+
+  /// The picture of the whole graph at zoom 1.
+  public Picture wholePicture() {
+    return painter.paintWhole(graph.snapshot(), theme.get());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    view.resize(getWidth(), getHeight());
+    view.drawIfNeeded();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 640;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 480;
+  }
+
+  void select(Set<Node> terms) {
+    selection.retainAll(terms);
+    selection.addAll(terms);
+  }
+
+  void makeCurrent(CanvasTarget target) {
+    current.set(target);
+  }
+
+  void hover(CanvasTarget target) {
+    hovered.set(target);
+  }
+
+  void expand(Node term) {
+    onExpand.accept(term);
+  }
+
+  void hideSelected() {
+    if (!selection.isEmpty()) {
+      onHide.accept(Set.copyOf(selection));
+    }
+  }
+
+  List<MenuItem> menuFor(CanvasTarget target) {
+    return menu.apply(target);
+  }
+
+  String tipFor(CanvasTarget target) {
+    return tip.apply(target);
+  }
+
+  void add(javafx.scene.Node overlay) {
+    getChildren().add(overlay);
+  }
+
+  void remove(javafx.scene.Node overlay) {
+    getChildren().remove(overlay);
+  }
+
+  private void follow(GraphSnapshot snapshot) {
+    view.show(snapshot);
+    setAccessibleText(Descriptions.of(snapshot));
+    forgetGone(snapshot);
+    layouts.follow();
+  }
+
+  private void forgetGone(GraphSnapshot snapshot) {
+    selection.removeIf(term -> !snapshot.contains(term));
+    if (current.get() instanceof CanvasTarget.OnNode(var node) && !snapshot.contains(node.term())) {
+      current.set(new CanvasTarget.Background());
+    }
+    if (hovered.get() instanceof CanvasTarget.OnNode(var node) && !snapshot.contains(node.term())) {
+      hovered.set(new CanvasTarget.Background());
+    }
+  }
+
+  private void tellCurrent(CanvasTarget target) {
+    view.current(target);
+    if (!(target instanceof CanvasTarget.Background)) {
+      setAccessibleText(Descriptions.of(target));
+    }
+  }
 }

@@ -42,6 +42,6 @@ final class BoundsGrid {
   }
 
   private static long key(int column, int row) {
-    return (long) column << 32 | row & 0xFFFFFFFFL;
+    return (long) column << 32 | (row & 0xFFFFFFFFL);
   }
 }

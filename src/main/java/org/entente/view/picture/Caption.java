@@ -38,8 +38,7 @@ record Caption(List<String> lines, double size, boolean bold, double width) {
     return lines.size() * lineHeight();
   }
 
-  private static List<String> broken(
-      String label, double size, boolean bold, TextMeasure measure) {
+  private static List<String> broken(String label, double size, boolean bold, TextMeasure measure) {
     double widest = WIDEST * size;
     List<String> lines = new ArrayList<>();
     String rest = label;

@@ -78,8 +78,7 @@ record EdgeRoute(
         + t * t * t * to;
   }
 
-  private static double toSegment(
-      double x, double y, double x1, double y1, double x2, double y2) {
+  private static double toSegment(double x, double y, double x1, double y1, double x2, double y2) {
     double dx = x2 - x1;
     double dy = y2 - y1;
     double square = dx * dx + dy * dy;

@@ -35,8 +35,7 @@ public final class Figures {
   }
 
   public static double labelSize(NodeKind kind, double zoom) {
-    double size =
-        kind.family() == NodeKind.Family.ACTOR ? LABEL_SIZE : QUIET_LABEL_SIZE;
+    double size = kind.family() == NodeKind.Family.ACTOR ? LABEL_SIZE : QUIET_LABEL_SIZE;
     return size * textGrowth(zoom);
   }
 

@@ -25,8 +25,7 @@ public final class GraphPainter {
   }
 
   /// What is seen through a viewport.
-  public Picture paint(
-      GraphSnapshot graph, Viewport viewport, Theme theme, Highlight highlight) {
+  public Picture paint(GraphSnapshot graph, Viewport viewport, Theme theme, Highlight highlight) {
     Palette palette = Palette.of(theme);
     List<Shape> shapes = new ArrayList<>();
     if (graph.isEmpty()) {
@@ -48,8 +47,7 @@ public final class GraphPainter {
   /// The whole graph at zoom 1, in a picture as large as it needs.
   public Picture paintWhole(GraphSnapshot graph, Theme theme) {
     Bounds bounds = bounds(graph).grown(MARGIN);
-    Viewport whole =
-        new Viewport(bounds.minX(), bounds.minY(), 1, bounds.width(), bounds.height());
+    Viewport whole = new Viewport(bounds.minX(), bounds.minY(), 1, bounds.width(), bounds.height());
     return paint(graph, whole, theme, Highlight.NONE);
   }
 
@@ -81,8 +79,7 @@ public final class GraphPainter {
     shapes.add(disc(x - 26, y - 58, 9, palette));
     shapes.add(disc(x + 8, y - 74, 6, palette));
     shapes.add(disc(x + 30, y - 48, 11, palette));
-    shapes.add(
-        hintText("Nothing is shown yet", x, y - 8, HINT_SIZE, true, palette.quietText()));
+    shapes.add(hintText("Nothing is shown yet", x, y - 8, HINT_SIZE, true, palette.quietText()));
     shapes.add(
         hintText(
             "Search for a name, or open an article",
@@ -100,7 +97,6 @@ public final class GraphPainter {
 
   private static Shape hintText(
       String text, double x, double y, double size, boolean bold, Ink ink) {
-    return new Shape.Text(
-        text, x, y, size, bold, Shape.Anchor.MIDDLE, ink, Optional.empty());
+    return new Shape.Text(text, x, y, size, bold, Shape.Anchor.MIDDLE, ink, Optional.empty());
   }
 }

@@ -12,8 +12,7 @@ import org.apache.jena.graph.Triple;
 /// @param edge the edge that is under the pointer or selected
 public record Highlight(Set<Node> selected, Optional<Node> hovered, Optional<Triple> edge) {
 
-  public static final Highlight NONE =
-      new Highlight(Set.of(), Optional.empty(), Optional.empty());
+  public static final Highlight NONE = new Highlight(Set.of(), Optional.empty(), Optional.empty());
 
   public Highlight {
     selected = Set.copyOf(selected);

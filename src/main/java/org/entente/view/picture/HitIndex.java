@@ -51,7 +51,7 @@ public final class HitIndex {
       for (int row = cell(y - far); row <= cell(y + far); row++) {
         for (int node : nodeCells.getOrDefault(key(column, row), List.of())) {
           double beyond = beyondRim(node, x, y);
-          if (beyond <= reach && (beyond < nearest || beyond == nearest && node > best)) {
+          if (beyond <= reach && (beyond < nearest || (beyond == nearest && node > best))) {
             best = node;
             nearest = beyond;
           }
@@ -75,7 +75,7 @@ public final class HitIndex {
     double nearest = Double.MAX_VALUE;
     for (int edge : candidates) {
       double distance = routes[edge].distance(x, y);
-      if (distance <= reach && (distance < nearest || distance == nearest && edge < best)) {
+      if (distance <= reach && (distance < nearest || (distance == nearest && edge < best))) {
         best = edge;
         nearest = distance;
       }
@@ -146,6 +146,6 @@ public final class HitIndex {
   }
 
   private static long key(int column, int row) {
-    return (long) column << 32 | row & 0xFFFFFFFFL;
+    return (long) column << 32 | (row & 0xFFFFFFFFL);
   }
 }

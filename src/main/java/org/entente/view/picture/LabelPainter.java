@@ -44,7 +44,7 @@ final class LabelPainter {
             .boxed()
             .sorted(
                 Comparator.comparingInt(this::rank)
-                    .thenComparing(node -> -sight.graph.degree(node))
+                    .thenComparingInt(node -> -sight.graph.degree(node))
                     .thenComparing(node -> sight.graph.node(node).label())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
@@ -62,7 +62,7 @@ final class LabelPainter {
             .boxed()
             .sorted(
                 Comparator.<Integer, Boolean>comparing(edge -> !sight.strong(edge))
-                    .thenComparing(edge -> -sight.routes[edge].reach())
+                    .thenComparingDouble(edge -> -sight.routes[edge].reach())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     order.forEach(edge -> edge(shapes, edge));

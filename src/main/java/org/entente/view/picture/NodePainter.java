@@ -78,11 +78,8 @@ final class NodePainter {
     double width = Math.min(1.7, radius / 4);
     Pen dashed = palette.pen(visible.modality(), width);
     Pen rim =
-        plain
-            ? Pen.solid(palette.background(), 1.5)
-            : new Pen(colour, width, dashed.dashes());
-    shapes.add(
-        new Shape.Box(x - side / 2, y - side / 2, side, side, arc, fill, Optional.of(rim)));
+        plain ? Pen.solid(palette.background(), 1.5) : new Pen(colour, width, dashed.dashes());
+    shapes.add(new Shape.Box(x - side / 2, y - side / 2, side, side, arc, fill, Optional.of(rim)));
     glyph(shapes, visible, x, y, radius * 1.2, plain ? onColour : colour);
   }
 
@@ -126,8 +123,7 @@ final class NodePainter {
   /// How many neighbours are shown, of how many.
   private void badge(List<Shape> shapes, int node, double x, double y, double clarity) {
     Palette palette = sight.palette;
-    String text =
-        sight.graph.shownNeighbours(node) + "/" + sight.graph.node(node).neighbours();
+    String text = sight.graph.shownNeighbours(node) + "/" + sight.graph.node(node).neighbours();
     double size = BADGE_SIZE * Figures.textGrowth(sight.viewport.zoom());
     double width = sight.measure.width(text, size, true) + size * 0.8;
     double height = size * 1.45;
@@ -136,18 +132,10 @@ final class NodePainter {
     Pen rim = Pen.solid(palette.background().mixed(ink, 0.5), 1);
     double left = x - height / 2;
     shapes.add(
-        new Shape.Box(
-            left, y - height / 2, width, height, height / 2, fill, Optional.of(rim)));
+        new Shape.Box(left, y - height / 2, width, height, height / 2, fill, Optional.of(rim)));
     shapes.add(
         new Shape.Text(
-            text,
-            left + width / 2,
-            y,
-            size,
-            true,
-            Shape.Anchor.MIDDLE,
-            ink,
-            Optional.empty()));
+            text, left + width / 2, y, size, true, Shape.Anchor.MIDDLE, ink, Optional.empty()));
   }
 
   private static List<Double> hexagon(double x, double y, double radius) {

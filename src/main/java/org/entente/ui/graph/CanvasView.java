@@ -1,0 +1,231 @@
+package org.entente.ui.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import org.apache.jena.graph.Node;
+import org.entente.view.GraphSnapshot;
+import org.entente.view.Point;
+import org.entente.view.picture.Bounds;
+import org.entente.view.picture.GraphPainter;
+import org.entente.view.picture.Highlight;
+import org.entente.view.picture.HitIndex;
+import org.entente.view.picture.Picture;
+import org.entente.view.picture.Theme;
+import org.entente.view.picture.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// What is on the canvas now: the graph, the part of it that is seen, and what stands out. Draws
+/// when asked at the next pulse; knows nothing of gestures.
+final class CanvasView {
+
+  private static final double FIT_MARGIN = 36;
+  private static final double LARGEST_FIT = 1.25;
+  private static final double NODE_REACH = 3;
+  private static final double EDGE_REACH = 6;
+
+  private final Canvas canvas = new Canvas();
+  private final PictureRenderer renderer = new PictureRenderer(canvas.getGraphicsContext2D());
+  private final GraphPainter painter;
+  private final ObjectProperty<Theme> theme;
+  private final ObservableSet<Node> selection;
+  private final Runnable pulse;
+
+  private GraphSnapshot graph = GraphSnapshot.EMPTY;
+  private Viewport viewport = Viewport.initial(1, 1);
+  private CanvasTarget hovered = new CanvasTarget.Background();
+  private CanvasTarget current = new CanvasTarget.Background();
+  private boolean followsGraph = true;
+  private boolean dirty = true;
+  private @Nullable HitIndex hits;
+
+  /// @param pulse asks for [#drawIfNeeded] at the next pulse
+  CanvasView(
+      GraphPainter painter,
+      ObjectProperty<Theme> theme,
+      ObservableSet<Node> selection,
+      Runnable pulse) {
+    this.painter = painter;
+    this.theme = theme;
+    this.selection = selection;
+    this.pulse = pulse;
+  }
+
+  Canvas canvas() {
+    return canvas;
+  }
+
+  GraphSnapshot graph() {
+    return graph;
+  }
+
+  Viewport viewport() {
+    return viewport;
+  }
+
+  /// Shows another state of the graph; the view follows as long as the user has not moved it.
+  void show(GraphSnapshot next) {
+    boolean first = graph.isEmpty() && !next.isEmpty();
+    graph = next;
+    followsGraph |= first;
+    if (followsGraph) {
+      viewport = fitted();
+    }
+    repaint();
+  }
+
+  void resize(double width, double height) {
+    if (width != canvas.getWidth() || height != canvas.getHeight()) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      viewport = viewport.resized(width, height);
+      if (followsGraph) {
+        viewport = fitted();
+      }
+      repaint();
+    }
+  }
+
+  /// Moves the view by the user's hand; from then on it stays where it is put.
+  void look(Viewport next) {
+    followsGraph = false;
+    viewport = next;
+    repaint();
+  }
+
+  void fit() {
+    followsGraph = true;
+    viewport = fitted();
+    repaint();
+  }
+
+  /// Brings a node into sight, if it is not.
+  void reach(Node term) {
+    graph
+        .indexOf(term)
+        .map(graph::at)
+        .filter(at -> !inSight(at))
+        .ifPresent(at -> look(viewport.centredOn(at)));
+  }
+
+  void hover(CanvasTarget target) {
+    hovered = target;
+    repaint();
+  }
+
+  /// Shows nodes elsewhere for now, as while they are dragged.
+  void preview(Map<Node, Point> places) {
+    double[] x = graph.xs();
+    double[] y = graph.ys();
+    places.forEach(
+        (term, at) ->
+            graph
+                .indexOf(term)
+                .ifPresent(
+                    index -> {
+                      x[index] = at.x();
+                      y[index] = at.y();
+                    }));
+    graph = graph.movedTo(x, y);
+    repaint();
+  }
+
+  void current(CanvasTarget target) {
+    current = target;
+    repaint();
+  }
+
+  void repaint() {
+    dirty = true;
+    hits = null;
+    pulse.run();
+  }
+
+  void drawIfNeeded() {
+    if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+      dirty = false;
+      renderer.draw(picture());
+    }
+  }
+
+  Picture picture() {
+    return painter.paint(graph, viewport, theme.get(), highlight());
+  }
+
+  CanvasTarget targetAt(double x, double y) {
+    HitIndex index = hits();
+    OptionalInt node = index.nodeAt(x, y, NODE_REACH);
+    if (node.isPresent()) {
+      return new CanvasTarget.OnNode(graph.node(node.getAsInt()));
+    }
+    OptionalInt edge = index.edgeAt(x, y, EDGE_REACH);
+    return edge.isPresent()
+        ? new CanvasTarget.OnEdge(graph.edge(edge.getAsInt()))
+        : new CanvasTarget.Background();
+  }
+
+  Set<Node> nodesIn(Bounds area) {
+    Set<Node> inside = new HashSet<>();
+    List<Integer> indexes = hits().nodesIn(area);
+    indexes.forEach(node -> inside.add(graph.node(node).term()));
+    return inside;
+  }
+
+  /// A target's place on the canvas; the canvas's middle for what is no node.
+  Point2D middleOf(CanvasTarget target) {
+    Point2D middle = new Point2D(viewport.width() / 2, viewport.height() / 2);
+    return target instanceof CanvasTarget.OnNode(var node)
+        ? graph
+            .indexOf(node.term())
+            .map(
+                index ->
+                    new Point2D(viewport.screenX(graph.x(index)), viewport.screenY(graph.y(index))))
+            .orElse(middle)
+        : middle;
+  }
+
+  private HitIndex hits() {
+    HitIndex index = hits;
+    if (index == null) {
+      index = new HitIndex(graph, viewport);
+      hits = index;
+    }
+    return index;
+  }
+
+  private Highlight highlight() {
+    Optional<Node> node =
+        hovered instanceof CanvasTarget.OnNode(var over)
+            ? Optional.of(over.term())
+            : Optional.empty();
+    CanvasTarget edge = hovered instanceof CanvasTarget.OnEdge ? hovered : current;
+    return new Highlight(
+        selection,
+        node,
+        edge instanceof CanvasTarget.OnEdge(var over)
+            ? Optional.of(over.triple())
+            : Optional.empty());
+  }
+
+  private Viewport fitted() {
+    return Viewport.fitting(
+        painter.bounds(graph),
+        Math.max(1, canvas.getWidth()),
+        Math.max(1, canvas.getHeight()),
+        FIT_MARGIN,
+        LARGEST_FIT);
+  }
+
+  private boolean inSight(Point at) {
+    double x = viewport.screenX(at.x());
+    double y = viewport.screenY(at.y());
+    return new Bounds(0, 0, viewport.width(), viewport.height()).grown(-20).contains(x, y);
+  }
+}
