@@ -73,6 +73,15 @@ public final class NewsAnnotator implements Annotator {
     return new AnnotatedText(text, sentences, furniture);
   }
 
+  /// Annotates one sentence whose tokens are known, as in a treebank.
+  ///
+  /// @param tokens its tokens in `text`, in order, at least one
+  public Sentence annotate(String text, List<Span> tokens) {
+    var work = new Work(models.get());
+    List<String> forms = tokens.stream().map(token -> ModelForm.of(token.in(text))).toList();
+    return work.sentence(text, 0, 0, tokens, forms, work.tags(forms));
+  }
+
   private static boolean covers(List<Span> tokens, Span paragraph) {
     return tokens.getFirst().start() == paragraph.start()
         && tokens.getLast().end() == paragraph.end();
