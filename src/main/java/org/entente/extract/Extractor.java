@@ -2,15 +2,29 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 import org.entente.extract.clause.ClauseRepair;
+import org.entente.extract.date.DateFinder;
 import org.entente.extract.entity.EntityFinder;
 import org.entente.extract.entity.EntityIndex;
+import org.entente.extract.event.ArticleClauses;
+import org.entente.extract.event.Draft;
+import org.entente.extract.event.EventIdentity;
+import org.entente.extract.event.EventReader;
+import org.entente.extract.event.MeasureReader;
+import org.entente.extract.event.PartReader;
+import org.entente.extract.event.ToldEvent;
 import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.record.Article;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.Event;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.rule.RuleTable;
+import org.entente.extract.speech.ClaimReader;
+import org.entente.extract.speech.StatementReader;
 import org.entente.text.AnnotatedText;
 import org.entente.text.Annotator;
 
@@ -18,22 +32,20 @@ import org.entente.text.Annotator;
 /// the article's length.
 public final class Extractor {
 
+  private static final double ANNOTATED = 0.6;
+  private static final double NAMED = 0.8;
+
   private final Annotator annotator;
   private final EntityFinder entities;
   private final RuleTable rules;
   private final ClauseRepair repair = new ClauseRepair();
+  private final DateFinder dates = new DateFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
 
   public Extractor(Annotator annotator, Gazetteer gazetteer, RuleTable rules) {
     this.annotator = annotator;
     this.entities = new EntityFinder(gazetteer);
     this.rules = rules;
-  }
-
-  /// @throws java.util.concurrent.CancellationException if cancelled; asked between sentences
-  public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
-    AnnotatedText text = repair.repair(annotator.annotate(article.text(), progress, cancellation));
-    EntityIndex index = entities.find(article, text);
-    return new Extraction(article, text, index.entities(Set.of()), index.relations(), List.of());
   }
 
   /// The rules that events are found by.
@@ -43,5 +55,36 @@ public final class Extractor {
 
   public Extraction extract(Article article) {
     return extract(article, Progress.NONE, Cancellation.NONE);
+  }
+
+  /// @throws java.util.concurrent.CancellationException if cancelled; asked between sentences
+  public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
+    Progress reading = (what, fraction) -> progress.report(what, fraction * ANNOTATED);
+    AnnotatedText text =
+        repair.repair(annotator.annotate(article.text(), reading, cancellation));
+    progress.report("Finding actors", ANNOTATED);
+    EntityIndex index = entities.find(article, text);
+    cancellation.check();
+    progress.report("Finding events", NAMED);
+    ArticleClauses clauses =
+        new ArticleClauses(text, index, dates.find(article, text), quantities);
+    List<Event> events = events(clauses, cancellation);
+    Set<EntityId> used =
+        events.stream()
+            .flatMap(event -> event.mentions().stream())
+            .flatMap(mention -> mention.fillers().stream())
+            .map(filler -> filler.entity())
+            .collect(Collectors.toSet());
+    return new Extraction(article, text, index.entities(used), index.relations(), events);
+  }
+
+  private List<Event> events(ArticleClauses clauses, Cancellation cancellation) {
+    List<Draft> drafts = new EventReader(rules).read(clauses, cancellation);
+    drafts = new StatementReader(rules).read(clauses, drafts);
+    List<ToldEvent> told = new EventIdentity(clauses).merge(drafts);
+    new MeasureReader(rules).read(clauses, told);
+    new PartReader(rules).read(clauses, told);
+    new ClaimReader().read(told);
+    return told.stream().map(event -> event.event(told)).toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 ///   together
 public record RoleSlots(List<List<String>> choices) {
 
+  static final RoleSlots NONE = new RoleSlots(List.of());
+
   public RoleSlots {
     choices = choices.stream().map(List::copyOf).toList();
   }

@@ -72,6 +72,11 @@ public record Rule(
     flags = Set.copyOf(flags);
   }
 
+  /// Where the role's fillers are looked for; no choices where the rule has no such role.
+  public RoleSlots slots(Role role) {
+    return roles.getOrDefault(role, RoleSlots.NONE);
+  }
+
   public boolean is(Flag flag) {
     return flags.contains(flag);
   }

@@ -1,0 +1,103 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.clause.Tree;
+import org.entente.extract.entity.EntityIndex;
+import org.entente.extract.entity.Referent;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.Filler;
+import org.entente.extract.record.MentionKind;
+import org.entente.extract.record.Role;
+import org.entente.text.Span;
+import org.entente.text.Token;
+
+/// Finds the actors that a noun phrase names: itself where it is one, else those within it
+/// ("*Iran*'s decision", "*Russian* troops", "an attack on *Syria*").
+final class ActorReader {
+
+  private static final int DEEPEST = 4;
+  private static final Set<String> OWNERS = Set.of("of", "by", "from");
+  private static final Set<String> GOALS =
+      Set.of(
+          "of", "in", "on", "against", "to", "with", "from", "for", "between", "at", "near", "into",
+          "by", "among", "toward", "towards", "over", "across");
+
+  private final ArticleClauses article;
+  private final EntityIndex entities;
+
+  ActorReader(ArticleClauses article) {
+    this.article = article;
+    this.entities = article.entities();
+  }
+
+  /// Whether the phrase that the token heads is itself an actor.
+  boolean isActor(int sentence, int token) {
+    return entities.referents(sentence, token).stream().anyMatch(Referent::isActor);
+  }
+
+  /// The fillers for a role from the phrases that these tokens head, each entity once.
+  List<Filler> fillers(Role role, int sentence, List<Integer> tokens) {
+    Map<EntityId, Filler> found = new LinkedHashMap<>();
+    for (int token : tokens) {
+      for (Referent referent : actors(role, sentence, token, 0)) {
+        found.putIfAbsent(referent.entity(), filler(role, sentence, referent));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Referent> actors(Role role, int sentence, int token, int depth) {
+    List<Referent> own =
+        entities.referents(sentence, token).stream().filter(Referent::isActor).toList();
+    if (!own.isEmpty() || depth > DEEPEST) {
+      return own;
+    }
+    Tree tree = article.clauses(sentence).tree();
+    Token head = tree.token(token);
+    if (!head.isNoun() && !head.tag().matches("CD|DT|JJ.*|VBG")) {
+      return List.of();
+    }
+    List<Referent> within = new ArrayList<>();
+    for (Token child : tree.children(token)) {
+      switch (child.relation()) {
+        case "poss", "compound", "nmod", "amod" -> {
+          if (child.isNoun() || child.tag().startsWith("JJ") || child.tag().startsWith("PRP")) {
+            within.addAll(actors(role, sentence, child.index(), depth + 1));
+          }
+        }
+        case "prep", "agent" -> {
+          if ((role == Role.AGENT ? OWNERS : GOALS).contains(child.lemma())) {
+            tree.children(child.index(), "pobj")
+                .flatMap(object -> tree.conjuncts(object.index()).stream())
+                .forEach(at -> within.addAll(actors(role, sentence, at, depth + 1)));
+          }
+        }
+        case "acl", "relcl" ->
+            tree.children(child.index(), "agent")
+                .flatMap(by -> tree.children(by.index(), "pobj"))
+                .forEach(at -> within.addAll(actors(role, sentence, at.index(), depth + 1)));
+        default -> {}
+      }
+    }
+    return within;
+  }
+
+  /// A pronoun whose name stands in the same sentence is shown by the name.
+  private Filler filler(Role role, int sentence, Referent referent) {
+    Span span = referent.span();
+    if (referent.kind() == MentionKind.PRONOUN) {
+      span =
+          entities.entity(referent.entity()).mentions().stream()
+              .filter(
+                  mention -> mention.sentence() == sentence && mention.kind() == MentionKind.NAME)
+              .map(mention -> mention.span())
+              .findFirst()
+              .orElse(span);
+    }
+    return new Filler(role, referent.entity(), span);
+  }
+}

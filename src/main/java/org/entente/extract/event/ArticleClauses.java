@@ -1,0 +1,61 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extract.clause.Clauses;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.entity.EntityIndex;
+import org.entente.extract.quantity.QuantityFinder;
+import org.entente.extract.quantity.QuantityMention;
+import org.entente.text.AnnotatedText;
+import org.entente.text.Sentence;
+
+/// One article as events are read from it: its clauses, and what its words refer to. Owned by the
+/// thread that maps the article.
+public final class ArticleClauses {
+
+  private final AnnotatedText text;
+  private final EntityIndex entities;
+  private final List<Clauses> clauses = new ArrayList<>();
+  private final List<List<DateMention>> dates = new ArrayList<>();
+  private final QuantityFinder quantities;
+
+  public ArticleClauses(
+      AnnotatedText text,
+      EntityIndex entities,
+      List<DateMention> dates,
+      QuantityFinder quantities) {
+    this.text = text;
+    this.entities = entities;
+    this.quantities = quantities;
+    for (Sentence sentence : text.sentences()) {
+      clauses.add(new Clauses(sentence));
+      this.dates.add(new ArrayList<>());
+    }
+    dates.forEach(date -> this.dates.get(date.sentence()).add(date));
+  }
+
+  public AnnotatedText text() {
+    return text;
+  }
+
+  public EntityIndex entities() {
+    return entities;
+  }
+
+  public Clauses clauses(int sentence) {
+    return clauses.get(sentence);
+  }
+
+  public List<DateMention> dates(int sentence) {
+    return dates.get(sentence);
+  }
+
+  List<QuantityMention> quantities(int sentence) {
+    return quantities.find(text.sentences().get(sentence));
+  }
+
+  public int size() {
+    return clauses.size();
+  }
+}

@@ -1,0 +1,73 @@
+package org.entente.extract.event;
+
+import java.util.Optional;
+import org.entente.extract.clause.Clause;
+import org.entente.extract.clause.Slot;
+import org.entente.extract.clause.Tree;
+import org.entente.text.Sentence;
+import org.entente.text.Span;
+import org.entente.text.Token;
+
+/// Finds the words that are the content of a verb of saying.
+final class ContentReader {
+
+  private final ArticleClauses article;
+
+  ContentReader(ArticleClauses article) {
+    this.article = article;
+  }
+
+  /// Empty where the clause has no content of its own.
+  Optional<Draft.Said> of(int sentence, Clause clause) {
+    Tree tree = article.clauses(sentence).tree();
+    Sentence tokens = tree.sentence();
+    Span cue = tokens.spanOf(clause.first(), clause.end());
+    Optional<Integer> complement = clause.firstIn(Slot.CLAUSE);
+    if (complement.isPresent()) {
+      return content(tree, clause, complement.get())
+          .map(content -> new Draft.Said(cue, content, false));
+    }
+    Optional<Integer> object = clause.firstIn(Slot.OBJECT);
+    Optional<Integer> said = clause.firstIn(Slot.ATTRIBUTE).or(() -> clause.firstIn("as"));
+    if (object.isPresent() && said.isPresent() && object.get() > clause.head()) {
+      // "called the test a provocation": what is said of what
+      return Optional.of(
+          new Draft.Said(
+              cue, tree.words(tree.first(object.get()), tree.last(said.get()) + 1), false));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> content(Tree tree, Clause clause, int complement) {
+    int first = tree.first(complement);
+    int end = tree.last(complement) + 1;
+    if (first <= clause.head() && clause.head() < end) {
+      // the verb stands inside what is said: the longer side is the content
+      int before = clause.head() - first;
+      int after = end - clause.end();
+      if (before >= after) {
+        end = leftOfSpeaker(tree, clause, first);
+      } else {
+        first = clause.end();
+      }
+    }
+    while (first < end - 1 && isOpening(tree.token(first))) {
+      first++;
+    }
+    return first < end ? Optional.of(tree.words(first, end)) : Optional.empty();
+  }
+
+  private static int leftOfSpeaker(Tree tree, Clause clause, int first) {
+    return clause
+        .in(Slot.SUBJECT)
+        .map(tree::first)
+        .filter(at -> at > first && at < clause.head())
+        .min()
+        .orElse(clause.head());
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.relation().equals("punct")
+        || (token.relation().equals("mark") && token.lemma().equals("that"));
+  }
+}

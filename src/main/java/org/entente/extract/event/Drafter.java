@@ -1,0 +1,204 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.clause.Clause;
+import org.entente.extract.clause.Slot;
+import org.entente.extract.clause.Tree;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.EventMention;
+import org.entente.extract.record.Filler;
+import org.entente.extract.record.Modality;
+import org.entente.extract.record.Role;
+import org.entente.extract.rule.Meaning;
+import org.entente.extract.rule.RoleSlots;
+import org.entente.extract.rule.Rule;
+import org.entente.extract.rule.Rule.Flag;
+import org.entente.text.Span;
+
+/// Fills a rule's roles from a clause that it fits.
+final class Drafter {
+
+  private static final RoleSlots PLACES = new RoleSlots(List.of(List.of("in", "at", "near")));
+  private static final double WITHOUT_TARGET = 0.7;
+
+  private final ArticleClauses article;
+  private final ActorReader actors;
+  private final TopicReader topics;
+  private final ModalityReader modality;
+  private final DateReader dates;
+  private final ContentReader contents;
+
+  Drafter(ArticleClauses article, ActorReader actors, ModalityReader modality) {
+    this.article = article;
+    this.actors = actors;
+    this.modality = modality;
+    this.topics = new TopicReader(article);
+    this.dates = new DateReader(article);
+    this.contents = new ContentReader(article);
+  }
+
+  /// Empty where the clause does not name who the rule must know.
+  Optional<Draft> draft(Rule rule, Frame frame) {
+    List<Filler> agents = acting(Role.AGENT, rule, frame);
+    List<Filler> targets = new ArrayList<>(acting(Role.TARGET, rule, frame));
+    Set<EntityId> acting = ids(agents);
+    boolean mutual = rule.is(Flag.MUTUAL);
+    targets.removeIf(target -> acting.contains(target.entity()));
+    if (mutual && targets.isEmpty() && agents.size() > 1) {
+      agents.forEach(each -> targets.add(new Filler(Role.TARGET, each.entity(), each.span())));
+    }
+    boolean unknownAgent = agents.isEmpty();
+    if (unknownAgent && (!rule.is(Flag.AGENTLESS) || targets.isEmpty() || hasSubject(frame))) {
+      return Optional.empty();
+    }
+    List<Filler> fillers = new ArrayList<>(agents);
+    fillers.addAll(targets);
+    Set<EntityId> parties = ids(fillers);
+    boolean told = addOthers(rule, frame, fillers, parties);
+    if (targets.isEmpty() && !told) {
+      told = addUnknownTarget(rule, frame, fillers);
+    }
+    Optional<Draft.Said> said =
+        rule.is(Flag.SPEECH) ? contents.of(frame.sentence(), frame.clause()) : Optional.empty();
+    if (targets.isEmpty() && !told && said.isEmpty() && !rule.is(Flag.SOLO)) {
+      return Optional.empty();
+    }
+    return Optional.of(made(rule, frame, fillers, said, targets.isEmpty()));
+  }
+
+  /// "The storm killed five people" tells a subject, and one that cannot act.
+  private static boolean hasSubject(Frame frame) {
+    return !frame.tokens(Slot.SUBJECT).isEmpty();
+  }
+
+  private static Set<EntityId> ids(List<Filler> fillers) {
+    return fillers.stream()
+        .map(Filler::entity)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<Filler> acting(Role role, Rule rule, Frame frame) {
+    for (List<String> choice : rule.slots(role).choices()) {
+      List<Filler> fillers = actors.fillers(role, frame.sentence(), tokens(frame, choice));
+      if (!fillers.isEmpty()) {
+        return fillers;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> tokens(Frame frame, List<String> slots) {
+    return slots.stream().flatMap(slot -> frame.tokens(slot).stream()).distinct().toList();
+  }
+
+  private boolean addOthers(Rule rule, Frame frame, List<Filler> fillers, Set<EntityId> parties) {
+    boolean told = false;
+    for (Map.Entry<Role, RoleSlots> entry : rule.roles().entrySet()) {
+      Role role = entry.getKey();
+      if (role == Role.AGENT || role == Role.TARGET || role == Role.PLACE) {
+        continue;
+      }
+      for (List<String> choice : entry.getValue().choices()) {
+        if (rule.is(Flag.SPEECH) && choice.equals(List.of(Slot.CLAUSE))) {
+          // what is said is the content, not a topic
+          continue;
+        }
+        List<Filler> found =
+            topics.fillers(role, frame.sentence(), topical(frame, tokens(frame, choice))).stream()
+                .filter(filler -> !parties.contains(filler.entity()))
+                .toList();
+        if (!found.isEmpty()) {
+          fillers.addAll(found);
+          told = true;
+          break;
+        }
+      }
+    }
+    RoleSlots places = rule.roles().getOrDefault(Role.PLACE, PLACES);
+    places.choices().stream()
+        .map(choice -> topics.fillers(Role.PLACE, frame.sentence(), tokens(frame, choice)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .ifPresent(
+            found ->
+                found.stream()
+                    .filter(filler -> !parties.contains(filler.entity()))
+                    .forEach(fillers::add));
+    return told;
+  }
+
+  /// A phrase that is itself an actor is a party, not a topic.
+  private List<Integer> topical(Frame frame, List<Integer> tokens) {
+    return tokens.stream().filter(at -> !actors.isActor(frame.sentence(), at)).toList();
+  }
+
+  /// What is done to something that is no actor is told all the same: as the event's topic.
+  private boolean addUnknownTarget(Rule rule, Frame frame, List<Filler> fillers) {
+    Tree tree = frame.clauses().tree();
+    List<Integer> nouns =
+        rule.slots(Role.TARGET).choices().stream()
+            .flatMap(choice -> tokens(frame, choice).stream())
+            .filter(at -> tree.token(at).isNoun())
+            .limit(1)
+            .toList();
+    List<Filler> found = topics.fillers(Role.TOPIC, frame.sentence(), topical(frame, nouns));
+    fillers.addAll(found);
+    return !found.isEmpty();
+  }
+
+  private Draft made(
+      Rule rule,
+      Frame frame,
+      List<Filler> fillers,
+      Optional<Draft.Said> said,
+      boolean withoutTarget) {
+    Clause clause = frame.clause();
+    Meaning meaning = rule.meaning().orElseThrow();
+    Modality how = modality.of(frame.clauses(), clause, frame.light());
+    boolean negated = clause.negated() || frame.light().filter(Clause::negated).isPresent();
+    if (negated && rule.negated().isPresent()) {
+      meaning = rule.negated().get();
+      how = Modality.ASSERTED;
+    }
+    Span trigger = trigger(frame);
+    Span span = trigger;
+    fillers.sort(Comparator.comparing(Filler::span).thenComparing(Filler::role));
+    for (Filler filler : fillers) {
+      span = span.cover(filler.span());
+    }
+    if (said.isPresent()) {
+      span = span.cover(said.get().content());
+    }
+    double confidence =
+        withoutTarget && !rule.is(Flag.SOLO)
+            ? rule.confidence() * WITHOUT_TARGET
+            : rule.confidence();
+    return new Draft(
+        meaning,
+        rule.mode(),
+        how,
+        dates.of(frame.sentence(), clause, frame.light()),
+        List.of(),
+        new EventMention(frame.sentence(), span, trigger, fillers, rule.id(), confidence),
+        clause.head(),
+        said);
+  }
+
+  private Span trigger(Frame frame) {
+    Clause clause = frame.clause();
+    Span own =
+        article.text().sentences().get(frame.sentence()).spanOf(clause.first(), clause.end());
+    return frame
+        .light()
+        .filter(light -> light.head() < clause.head())
+        .map(light -> own.cover(frame.clauses().tree().token(light.head()).span()))
+        .orElse(own);
+  }
+}

@@ -1,0 +1,162 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.record.DateRange;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.EventClass;
+import org.entente.extract.record.EventType;
+import org.entente.extract.record.Filler;
+import org.entente.extract.record.Modality;
+import org.entente.extract.record.RelationType;
+import org.entente.extract.record.Role;
+import org.entente.text.Span;
+import org.entente.text.Token;
+
+/// Decides which clauses tell the same event: same kind, same parties, nothing against it in topic,
+/// weapon, date or polarity. What somebody says is never the same as what he says elsewhere.
+public final class EventIdentity {
+
+  private static final double ALIKE = 0.5;
+
+  /// How far back in the article the same event is looked for; keeps the work linear.
+  private static final int REACH = 60;
+
+  private static final Set<EventClass> TALKS =
+      Set.of(EventClass.CONSULTATION, EventClass.MEETING, EventClass.CALL);
+  private static final List<Role> TOPICAL =
+      List.of(Role.TOPIC, Role.AGREED_ON, Role.WEAPON, Role.REASON);
+
+  private final ArticleClauses article;
+  private final Set<List<EntityId>> parts;
+
+  public EventIdentity(ArticleClauses article) {
+    this.article = article;
+    this.parts =
+        article.entities().relations().stream()
+            .filter(relation -> relation.type() == RelationType.PART_OF)
+            .map(relation -> List.of(relation.subject(), relation.object()))
+            .collect(Collectors.toSet());
+  }
+
+  /// The events that the drafts tell, in the order of their first clauses.
+  public List<ToldEvent> merge(List<Draft> drafts) {
+    List<ToldEvent> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      same(events, draft)
+          .ifPresentOrElse(event -> event.add(draft), () -> events.add(new ToldEvent(draft)));
+    }
+    return events;
+  }
+
+  private Optional<ToldEvent> same(List<ToldEvent> events, Draft draft) {
+    if (draft.said().isPresent()) {
+      return Optional.empty();
+    }
+    int oldest = Math.max(0, events.size() - REACH);
+    for (int at = events.size() - 1; at >= oldest; at--) {
+      if (isSame(events.get(at), draft)) {
+        return Optional.of(events.get(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(ToldEvent event, Draft draft) {
+    return event.said().isEmpty()
+        && event.first().meaning().type().equals(draft.meaning().type())
+        && sameClass(event.eventClass(), draft.meaning().eventClass())
+        && (event.modality() == Modality.DENIED) == (draft.modality() == Modality.DENIED)
+        && sameParties(event, draft)
+        && datesAgree(event, draft)
+        && TOPICAL.stream().allMatch(role -> alike(event, draft, role));
+  }
+
+  private static boolean sameClass(EventClass one, EventClass other) {
+    return one == other
+        || (TALKS.contains(one)
+            && TALKS.contains(other)
+            && (one == EventClass.CONSULTATION || other == EventClass.CONSULTATION));
+  }
+
+  private boolean sameParties(ToldEvent event, Draft draft) {
+    Set<EntityId> agents = ids(draft, Role.AGENT);
+    Set<EntityId> targets = ids(draft, Role.TARGET);
+    Set<EntityId> all = union(event.in(Role.AGENT), event.in(Role.TARGET));
+    if (draft.meaning().type().filter(EventIdentity::isMutual).isPresent()) {
+      return all.size() > 1 && all.equals(union(agents, targets));
+    }
+    return compatible(event.in(Role.AGENT), agents)
+        && compatible(event.in(Role.TARGET), targets)
+        && !(all.isEmpty() || union(agents, targets).isEmpty());
+  }
+
+  private static boolean isMutual(EventType type) {
+    return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+  }
+
+  /// Equal, or one is not told, or one is part of the other (a council of its organisation).
+  private boolean compatible(Set<EntityId> one, Set<EntityId> other) {
+    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+      return true;
+    }
+    return one.stream().allMatch(a -> other.stream().anyMatch(b -> related(a, b)))
+        && other.stream().allMatch(b -> one.stream().anyMatch(a -> related(a, b)));
+  }
+
+  private boolean related(EntityId one, EntityId other) {
+    return one.equals(other)
+        || parts.contains(List.of(one, other))
+        || parts.contains(List.of(other, one));
+  }
+
+  private static boolean datesAgree(ToldEvent event, Draft draft) {
+    Optional<DateRange> one = event.date().flatMap(date -> date.range());
+    Optional<DateRange> other = draft.date().flatMap(date -> date.range());
+    return one.isEmpty()
+        || other.isEmpty()
+        || !(one.get().last().isBefore(other.get().first())
+            || other.get().last().isBefore(one.get().first()));
+  }
+
+  private boolean alike(ToldEvent event, Draft draft, Role role) {
+    Set<String> theirs = new HashSet<>();
+    event.drafts().forEach(each -> theirs.addAll(words(each, role)));
+    Set<String> hers = words(draft, role);
+    if (theirs.isEmpty() || hers.isEmpty()) {
+      return true;
+    }
+    Set<String> shared = new HashSet<>(theirs);
+    shared.retainAll(hers);
+    return shared.size() >= ALIKE * Math.min(theirs.size(), hers.size());
+  }
+
+  private Set<String> words(Draft draft, Role role) {
+    Set<String> words = new HashSet<>();
+    for (Filler filler : draft.in(role)) {
+      Span span = filler.span();
+      for (Token token : article.text().sentences().get(draft.sentence()).tokens()) {
+        boolean content = token.isNoun() || token.isVerb() || token.tag().startsWith("JJ");
+        if (content && span.contains(token.span())) {
+          words.add(token.lemma());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Set<EntityId> ids(Draft draft, Role role) {
+    return draft.in(role).stream().map(Filler::entity).collect(Collectors.toSet());
+  }
+
+  private static Set<EntityId> union(Set<EntityId> one, Set<EntityId> other) {
+    Set<EntityId> all = new HashSet<>(one);
+    all.addAll(other);
+    return Collections.unmodifiableSet(all);
+  }
+}

@@ -1,0 +1,112 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.extract.clause.Argument;
+import org.entente.extract.clause.Clause;
+import org.entente.extract.clause.Clauses;
+import org.entente.extract.clause.Slot;
+
+/// A clause with the slots that a rule may ask for: its own, for a noun also those of the light
+/// verb that governs it, and those of its complement.
+///
+/// @param light the clause of the light verb; empty for verbs and for nouns without one
+record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> light) {
+
+  private static final int DEEPEST = 4;
+  private static final Set<String> OWN_TO_LIGHT_VERBS =
+      Set.of(Slot.OBJECT, Slot.CLAUSE, Slot.ADVERBIAL, Slot.ATTRIBUTE);
+  private static final Set<String> NOT_PREPOSITIONS =
+      Set.of(
+          Slot.SUBJECT,
+          Slot.OBJECT,
+          Slot.DATIVE,
+          Slot.CLAUSE,
+          Slot.ADVERBIAL,
+          Slot.ATTRIBUTE,
+          Slot.POSSESSOR,
+          Slot.MODIFIER,
+          "as",
+          "during",
+          "after",
+          "before",
+          "since",
+          "because",
+          "despite",
+          "amid",
+          "following");
+
+  /// The tokens in a slot as a rule names it, in text order.
+  List<Integer> tokens(String slot) {
+    return switch (slot) {
+      case "-" -> List.of();
+      case "self" -> List.of(clause.head());
+      case "clause.any" -> others(clause, Slot.CLAUSE, 0);
+      case "adverbial.any" -> others(clause, Slot.ADVERBIAL, 0);
+      default ->
+          slot.startsWith("clause.")
+              ? complements().flatMapToSlot(slot.substring(7))
+              : direct(slot);
+    };
+  }
+
+  private List<Integer> direct(String slot) {
+    List<Integer> own = clause.in(slot).boxed().toList();
+    if (light.isEmpty() || OWN_TO_LIGHT_VERBS.contains(slot)) {
+      return own;
+    }
+    List<Integer> all = new ArrayList<>(own);
+    light.get().in(slot).filter(at -> at != clause.head()).forEach(all::add);
+    return all.stream().distinct().sorted().toList();
+  }
+
+  /// The complement's own clauses.
+  Complements complements() {
+    return new Complements(
+        clause.in(Slot.CLAUSE).boxed().flatMap(at -> clauses.at(at).stream()).toList());
+  }
+
+  /// Whom else, besides its subject, a complement speaks of: its object first, then its receiver,
+  /// its prepositional phrases, and at last its own complement's.
+  private List<Integer> others(Clause of, String slot, int depth) {
+    List<Integer> found = new ArrayList<>();
+    Set<Integer> subjects = Set.copyOf(of.in(Slot.SUBJECT).boxed().toList());
+    for (int at : of.in(slot).toArray()) {
+      Optional<Clause> inner = clauses.at(at);
+      if (inner.isEmpty()) {
+        continue;
+      }
+      Clause complement = inner.get();
+      IntStream.concat(complement.in(Slot.OBJECT), complement.in(Slot.DATIVE))
+          .filter(token -> !subjects.contains(token))
+          .forEach(found::add);
+      complement.arguments().stream()
+          .filter(argument -> !NOT_PREPOSITIONS.contains(argument.slot()))
+          .map(Argument::token)
+          .forEach(found::add);
+      if (depth < DEEPEST) {
+        found.addAll(others(complement, Slot.CLAUSE, depth + 1));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /// The clauses that complement another.
+  record Complements(List<Clause> clauses) {
+
+    List<Integer> flatMapToSlot(String slot) {
+      return clauses.stream()
+          .flatMap(
+              each -> {
+                // who a passive complement is about stands in its surface subject
+                boolean turned = slot.equals(Slot.SUBJECT) && each.passive();
+                return each.in(turned ? Slot.OBJECT : slot).boxed();
+              })
+          .distinct()
+          .toList();
+    }
+  }
+}

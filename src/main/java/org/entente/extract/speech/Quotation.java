@@ -1,0 +1,15 @@
+package org.entente.extract.speech;
+
+import org.entente.text.Span;
+
+/// Words between quotation marks.
+///
+/// @param content the words without the marks, and without a comma before the closing one
+/// @param first the index of the sentence in which it begins
+/// @param last the index of the sentence in which it ends
+record Quotation(Span content, int first, int last) {
+
+  boolean covers(int sentence) {
+    return first <= sentence && sentence <= last;
+  }
+}
