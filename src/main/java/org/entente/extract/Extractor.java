@@ -60,14 +60,12 @@ public final class Extractor {
   /// @throws java.util.concurrent.CancellationException if cancelled; asked between sentences
   public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
     Progress reading = (what, fraction) -> progress.report(what, fraction * ANNOTATED);
-    AnnotatedText text =
-        repair.repair(annotator.annotate(article.text(), reading, cancellation));
+    AnnotatedText text = repair.repair(annotator.annotate(article.text(), reading, cancellation));
     progress.report("Finding actors", ANNOTATED);
     EntityIndex index = entities.find(article, text);
     cancellation.check();
     progress.report("Finding events", NAMED);
-    ArticleClauses clauses =
-        new ArticleClauses(text, index, dates.find(article, text), quantities);
+    ArticleClauses clauses = new ArticleClauses(text, index, dates.find(article, text), quantities);
     List<Event> events = events(clauses, cancellation);
     Set<EntityId> used =
         events.stream()

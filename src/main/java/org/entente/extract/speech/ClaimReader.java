@@ -18,8 +18,7 @@ public final class ClaimReader {
       List<Optional<ToldEvent>> claims =
           event.drafts().stream().map(draft -> around(draft, event, statements)).toList();
       boolean only = claims.stream().allMatch(Optional::isPresent);
-      List<ToldEvent> sayers =
-          claims.stream().flatMap(Optional::stream).distinct().toList();
+      List<ToldEvent> sayers = claims.stream().flatMap(Optional::stream).distinct().toList();
       boolean first = true;
       for (ToldEvent statement : sayers) {
         event.claimedIn(statement, only && first);

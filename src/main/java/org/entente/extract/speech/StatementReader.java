@@ -30,13 +30,11 @@ public final class StatementReader {
     Set<Quotation> used = new HashSet<>();
     List<Draft> all = new ArrayList<>();
     for (Draft draft : drafts) {
-      all.add(
-          draft.said().isEmpty()
-              ? draft
-              : quoted(draft, draft.said().get(), quotations, used));
+      all.add(draft.said().isEmpty() ? draft : quoted(draft, draft.said().get(), quotations, used));
     }
     SpeakerFinder speakers = new SpeakerFinder(article, rules);
-    List<Draft> statements = new ArrayList<>(all.stream().filter(d -> d.said().isPresent()).toList());
+    List<Draft> statements =
+        new ArrayList<>(all.stream().filter(d -> d.said().isPresent()).toList());
     for (Quotation quotation : quotations) {
       if (!used.contains(quotation) && !isInside(quotation, statements)) {
         speakers
