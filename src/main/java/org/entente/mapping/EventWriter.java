@@ -47,24 +47,23 @@ final class EventWriter {
         .date()
         .ifPresent(
             date -> {
-              Grounds grounds = grounds(event, date.span());
+              Grounds dated = grounds(event, date.span());
               DateFacts.of(date, text)
                   .forEach(
-                      fact -> facts.add(node, fact.property(), fact.value(), date.span(), grounds));
+                      fact -> facts.add(node, fact.property(), fact.value(), date.span(), dated));
             });
     for (int i = 0; i < event.measures().size(); i++) {
       writeMeasure(node, event, names.measure(event.number(), i + 1), event.measures().get(i));
     }
     event.speech().ifPresent(speech -> writeSpeech(node, event, speech));
-    if (event.claimedIn().isPresent()) {
-      EventMention first = event.mentions().getFirst();
-      facts.add(
-          names.event(event.claimedIn().getAsInt()),
-          En.says,
-          node,
-          first.span(),
-          grounds(event, first.span()));
-    }
+    Span told = event.mentions().getFirst().span();
+    Grounds grounds = grounds(event, told);
+    event
+        .claimedIn()
+        .ifPresent(statement -> facts.add(names.event(statement), En.says, node, told, grounds));
+    event
+        .partOf()
+        .ifPresent(whole -> facts.add(node, En.partOfEvent, names.event(whole), told, grounds));
   }
 
   private void writeMention(Node node, Event event, EventMention mention) {
