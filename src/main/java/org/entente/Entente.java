@@ -6,6 +6,6 @@ public final class Entente {
   private Entente() {}
 
   public static void main(String[] arguments) {
-    System.out.println("hello");
+    System.exit(Wiring.ofThisProcess().commandLine().run(arguments));
   }
 }
