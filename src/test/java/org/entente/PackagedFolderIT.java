@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class PackagedFolderIT {
 
-  private static final Path LAUNCHER = Path.of("target/entente/bin/entente").toAbsolutePath();
+  private static final Path PACKAGED = Path.of("target/entente").toAbsolutePath();
+  private static final Path LAUNCHER = PACKAGED.resolve("bin/entente");
 
   @TempDir private Path folder;
 
@@ -41,8 +42,9 @@ class PackagedFolderIT {
   @Test
   void runsThroughASymbolicLinkFromAFolderWithABlank() throws Exception {
     Path copied = folder.resolve("my programs");
-    copy(LAUNCHER.getParent().getParent(), copied);
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("my programs/bin/entente"));
+    copy(PACKAGED, copied);
+    Path link =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("my programs/bin/entente"));
 
     assertThat(run(link, Map.of(), "--version").out()).startsWith("Entente ");
   }

@@ -107,7 +107,11 @@ public final class CommandLineProgram {
   public static String internalFault(Throwable failure, Path log) {
     String kind = failure.getClass().getSimpleName();
     String message = failure.getMessage() == null ? "" : ": " + firstLine(failure.getMessage());
-    return "entente: Entente failed (" + kind + message + "). The fault is ours; for more see " + log;
+    return "entente: Entente failed ("
+        + kind
+        + message
+        + "). The fault is ours; for more see "
+        + log;
   }
 
   private static String sentence(String message) {
