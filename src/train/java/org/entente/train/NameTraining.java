@@ -30,12 +30,7 @@ final class NameTraining {
   private NameTraining() {}
 
   /// @param tags the tags as the trained tagger gives them, sentence by sentence
-  static TokenNameFinderModel train(
-      List<ParsedSentence> sentences,
-      List<List<String>> tags,
-      String algorithm,
-      int iterations,
-      int cutoff)
+  static TokenNameFinderModel train(List<ParsedSentence> sentences, List<List<String>> tags)
       throws IOException {
     var samples = new ArrayList<NameSample>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -35,6 +35,7 @@ final class TrainModels {
     List<String> rules = LemmaTraining.train(sentences);
     Files.write(folder.resolve("lemmas.tsv"), rules);
     var lemmas = Lemmas.read(new BufferedReader(new StringReader(String.join("\n", rules))));
+    Files.write(folder.resolve("closed-words.tsv"), ClosedTagsTraining.train(sentences));
     System.out.println("tags for the rest");
     List<List<String>> tags = Jackknife.tags(sentences);
     System.out.println("names");

@@ -15,7 +15,12 @@ import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 
 /// The models that come with the program, loaded side by side. Shared and immutable.
-record Models(POSModel tagger, TokenNameFinderModel names, Lemmas lemmas, DependencyModel parser) {
+record Models(
+    POSModel tagger,
+    ClosedTags closedTags,
+    TokenNameFinderModel names,
+    Lemmas lemmas,
+    DependencyModel parser) {
 
   private static final String FOLDER = "/org/entente/text/";
 
@@ -25,13 +30,14 @@ record Models(POSModel tagger, TokenNameFinderModel names, Lemmas lemmas, Depend
   static Models load() {
     var tagger = start("tags", () -> read("tagger.bin", POSModel::new));
     var names = start("names", () -> read("names.bin", TokenNameFinderModel::new));
-    var lemmas = start("lemmas", () -> read("lemmas.tsv", Models::lemmas));
-    return new Models(
-        result(tagger), result(names), result(lemmas), DependencyModel.load(FOLDER + "parser.mco"));
+    var lemmas = start("lemmas", () -> read("lemmas.tsv", in -> Lemmas.read(lines(in))));
+    var closedTags = read("closed-words.tsv", in -> ClosedTags.read(lines(in)));
+    var parser = DependencyModel.load(FOLDER + "parser.mco");
+    return new Models(result(tagger), closedTags, result(names), result(lemmas), parser);
   }
 
-  private static Lemmas lemmas(InputStream in) throws IOException {
-    return Lemmas.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+  private static BufferedReader lines(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   private static <M> FutureTask<M> start(String name, Callable<M> load) {

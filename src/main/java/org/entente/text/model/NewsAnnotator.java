@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.postag.POSContextGenerator;
 import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 import org.entente.text.AnnotatedText;
@@ -90,17 +90,20 @@ public final class NewsAnnotator implements Annotator {
   /// What works on one text, in one thread.
   private static final class Work {
     private final Models models;
-    private final POSTaggerME tagger;
+    private final SequenceClassificationModel tagger;
+    private final POSContextGenerator tagContext;
     private final NameFinderME names;
 
     Work(Models models) {
       this.models = models;
-      tagger = new POSTaggerME(models.tagger(), POSTagFormat.PENN);
+      tagger = models.tagger().getPosSequenceModel();
+      tagContext = models.tagger().getFactory().getPOSContextGenerator();
       names = new NameFinderME(models.names());
     }
 
     List<String> tags(List<String> forms) {
-      return List.of(tagger.tag(forms.toArray(String[]::new)));
+      String[] words = forms.toArray(String[]::new);
+      return tagger.bestSequence(words, null, tagContext, models.closedTags()).getOutcomes();
     }
 
     Sentence sentence(
