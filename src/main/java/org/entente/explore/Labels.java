@@ -1,15 +1,36 @@
 package org.entente.explore;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.entente.mapping.En;
 import org.entente.store.Snapshot;
 
-/// What nodes are called.
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "DoNotCallSuggester"}) // filled in next
+/// What nodes are called. Keeps what it has looked up; belongs to one read.
 public final class Labels {
+
+  /// The properties that name a node, the best first.
+  static final List<Node> NAMING =
+      List.of(
+          RDFS.label.asNode(),
+          SKOS.prefLabel.asNode(),
+          NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"),
+          NodeFactory.createURI("https://schema.org/name"),
+          NodeFactory.createURI("http://schema.org/name"),
+          DCTerms.title.asNode(),
+          En.title);
 
   private final Snapshot snapshot;
   private final List<String> languages;
+  private final Map<Node, String> known = new HashMap<>();
 
   Labels(Snapshot snapshot, List<String> languages) {
     this.snapshot = snapshot;
@@ -20,11 +41,62 @@ public final class Labels {
   /// in the wanted language, without a language, or in any; else the local name in words; for a
   /// literal its text. Never empty.
   public String of(Node node) {
-    throw new UnsupportedOperationException();
+    return known.computeIfAbsent(node, this::find);
   }
 
   /// What an event of this class does, for an edge from agent to target: "agrees with".
   public String verb(Node eventClass) {
-    throw new UnsupportedOperationException();
+    return snapshot
+        .object(eventClass, En.verb)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(() -> of(eventClass));
+  }
+
+  private String find(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    if (node.isURI() || node.isBlank()) {
+      for (Node property : NAMING) {
+        String best = best(node, property);
+        if (!best.isBlank()) {
+          return best;
+        }
+      }
+    }
+    return LocalName.of(node);
+  }
+
+  /// The label over one property: by language, then alphabetically, so that it never changes by
+  /// chance.
+  private String best(Node node, Node property) {
+    String best = "";
+    int bestRank = Integer.MAX_VALUE;
+    Iterator<Triple> found = snapshot.find(node, property, Node.ANY);
+    while (found.hasNext()) {
+      Node label = found.next().getObject();
+      if (!label.isLiteral() || label.getLiteralLexicalForm().isBlank()) {
+        continue;
+      }
+      int rank = rank(label.getLiteralLanguage());
+      String text = label.getLiteralLexicalForm();
+      if (rank < bestRank || (rank == bestRank && text.compareTo(best) < 0)) {
+        best = text;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private int rank(String language) {
+    String tag = language.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < languages.size(); i++) {
+      String wanted = languages.get(i).toLowerCase(Locale.ROOT);
+      if (tag.equals(wanted) || tag.startsWith(wanted + "-")) {
+        return i;
+      }
+    }
+    return tag.isEmpty() ? languages.size() : languages.size() + 1;
   }
 }
