@@ -1,20 +1,36 @@
 package org.entente.export.picture;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.entente.base.ProblemException;
+import org.entente.export.AtomicFile;
 import org.entente.view.GraphSnapshot;
+import org.entente.view.picture.GraphPainter;
+import org.entente.view.picture.Picture;
+import org.entente.view.picture.SansMeasure;
 import org.entente.view.picture.Theme;
 
-/// Pictures of a graph as SVG files with real text, drawn as the canvas draws.
-@SuppressWarnings("DoNotCallSuggester") // comes with the pictures
+/// Writes pictures as SVG files with real text, drawn as the canvas draws.
 public final class Svg {
 
   private Svg() {}
 
   /// Writes the whole graph.
   ///
-  /// @param file written aside first and then moved, so that nothing half-written is left
-  /// @throws org.entente.base.ProblemException if the file cannot be written
+  /// @param file replaced whole or left as it was
+  /// @throws ProblemException if the file cannot be written
   public static void write(GraphSnapshot graph, Theme theme, Path file) {
-    throw new UnsupportedOperationException();
+    write(new GraphPainter(new SansMeasure()).paintWhole(graph, theme), file);
+  }
+
+  /// Writes a picture that is made already, such as what a window shows.
+  public static void write(Picture picture, Path file) {
+    byte[] text = text(picture).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(text));
+  }
+
+  /// The picture as an SVG 1.1 document.
+  public static String text(Picture picture) {
+    return new SvgText().document(picture);
   }
 }

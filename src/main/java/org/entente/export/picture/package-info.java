@@ -1,5 +1,4 @@
-/// Pictures as files: SVG with real text. PNG needs a toolkit and is written by the window's
-/// canvas.
+/// Pictures of the graph as files: SVG with real text; PNG by whoever has a surface to draw on.
 @NullMarked
 package org.entente.export.picture;
 

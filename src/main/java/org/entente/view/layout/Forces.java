@@ -6,15 +6,15 @@ import java.util.Arrays;
 final class Forces {
 
   private static final double OPENING = 0.9;
-  private static final double REPULSION = 900;
-  private static final double SHORTEST_EDGE = 46;
-  private static final double LABEL_SHARE = 0.28;
+  private static final double REPULSION = 520;
+  private static final double SHORTEST_EDGE = 34;
+  private static final double LABEL_SHARE = 0.26;
   private static final double KEPT_SPEED = 0.6;
 
   /// Pictures are wider than high, so nodes are pulled to the horizontal middle line more.
-  private static final double PULL_X = 0.022;
+  private static final double PULL_X = 0.045;
 
-  private static final double PULL_Y = 0.042;
+  private static final double PULL_Y = 0.075;
 
   private final Arrangement graph;
   private final double[] x;

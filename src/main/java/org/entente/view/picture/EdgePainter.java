@@ -82,8 +82,14 @@ final class EdgePainter {
     shapes.add(new Shape.Icon(sight.glyphs.of(modality), x, y, radius * 1.5, ink));
   }
 
+  /// An event carries its mark itself, so the edges that share its modality need none.
   private boolean carriesMark(int edge) {
-    return switch (sight.graph.edge(edge).modality()) {
+    Modality modality = sight.graph.edge(edge).modality();
+    if (sight.graph.node(sight.graph.source(edge)).modality() == modality
+        || sight.graph.node(sight.graph.target(edge)).modality() == modality) {
+      return false;
+    }
+    return switch (modality) {
       case ASSERTED, PLANNED -> false;
       case DENIED, CLAIMED, REQUESTED, HYPOTHETICAL -> true;
     };

@@ -8,7 +8,7 @@ import org.entente.view.GraphSnapshot;
 /// bows where several are, in rings above the node where an edge ends where it began.
 final class EdgeRoutes {
 
-  private static final double BOW = 26;
+  private static final double BOW = 20;
   private static final double RING = 2.6;
   private static final double ARROW_GAP = 1.5;
 
@@ -85,7 +85,7 @@ final class EdgeRoutes {
     double x = viewport.screenX(graph.x(node));
     double y = viewport.screenY(graph.y(node));
     double rim = rim(node);
-    double reach = rim * (RING + 1.1 * rank) + 14;
+    double reach = rim * (RING + 1.9 * rank) + 14;
     double begin = Math.toRadians(-118);
     double end = Math.toRadians(-62);
     double spread = Math.toRadians(14 + 2.0 * rank);

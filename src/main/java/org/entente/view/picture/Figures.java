@@ -18,9 +18,9 @@ public final class Figures {
   public static double radius(GraphSnapshot graph, int node) {
     double growth = Math.sqrt(graph.degree(node));
     return switch (graph.node(node).kind().family()) {
-      case ACTOR -> 14 + Math.min(12, 2 * growth);
-      case EVENT -> 10 + Math.min(3, 0.5 * growth);
-      case THING -> 8 + Math.min(3, 0.6 * growth);
+      case ACTOR -> 15 + Math.min(11, 2 * growth);
+      case EVENT -> 11 + Math.min(3, 0.5 * growth);
+      case THING -> 9 + Math.min(3, 0.6 * growth);
     };
   }
 

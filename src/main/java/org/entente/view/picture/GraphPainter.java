@@ -34,9 +34,11 @@ public final class GraphPainter {
       Sight sight = new Sight(graph, viewport, palette, highlight, glyphs, measure);
       EdgePainter edges = new EdgePainter(sight);
       edges.lines(shapes);
-      new NodePainter(sight).nodes(shapes);
+      NodePainter nodes = new NodePainter(sight);
+      nodes.nodes(shapes);
       LabelPainter labels = new LabelPainter(sight);
-      labels.marks(edges.marks());
+      labels.keepOff(edges.marks());
+      labels.keepOff(nodes.badges());
       labels.nodes(shapes);
       labels.edges(shapes);
       edges.drawMarks(shapes);

@@ -32,8 +32,8 @@ final class LabelPainter {
     }
   }
 
-  /// Places that are taken already.
-  void marks(List<Bounds> taken) {
+  /// Takes places that no label may cover.
+  void keepOff(List<Bounds> taken) {
     taken.forEach(texts::add);
   }
 
@@ -131,6 +131,7 @@ final class LabelPainter {
     boolean loud = caption.bold() || sight.selected(node) || sight.hovered(node);
     Ink ink = loud ? palette.text() : palette.quietText();
     Ink seen = palette.background().mixed(ink, sight.clarity(node));
+    shapes.add(backing(at, 0.78));
     double y = at.minY() + caption.lineHeight() / 2;
     for (String line : caption.lines()) {
       shapes.add(
@@ -142,7 +143,7 @@ final class LabelPainter {
               caption.bold(),
               Shape.Anchor.MIDDLE,
               seen,
-              Optional.of(palette.background())));
+              Optional.empty()));
       y += caption.lineHeight();
     }
   }
@@ -165,6 +166,7 @@ final class LabelPainter {
             sight.strong(edge)
                 ? sight.palette.text()
                 : sight.palette.background().mixed(sight.palette.quietText(), 0.85);
+        shapes.add(backing(at, 0.92));
         shapes.add(
             new Shape.Text(
                 label,
@@ -174,9 +176,21 @@ final class LabelPainter {
                 false,
                 Shape.Anchor.MIDDLE,
                 sight.palette.background().mixed(ink, sight.edgeClarity(edge)),
-                Optional.of(sight.palette.background())));
+                Optional.empty()));
         return;
       }
     }
+  }
+
+  /// What keeps lines below a label from running through its letters.
+  private Shape backing(Bounds at, double opacity) {
+    return new Shape.Box(
+        at.minX(),
+        at.minY(),
+        at.width(),
+        at.height(),
+        3,
+        sight.palette.background().faded(opacity),
+        Optional.empty());
   }
 }

@@ -7,8 +7,8 @@ import org.entente.extract.record.Modality;
 import org.entente.view.VisibleNode;
 
 /// Draws nodes: actors as discs, events as rounded squares, things as hexagons of a lighter fill,
-/// each with the glyph of its kind; rings for what is selected, dashes and a mark for events that
-/// are not plainly asserted, a count for neighbours that are not shown.
+/// each with the glyph of its kind; rings for what is selected, a paler fill and a mark for events
+/// that are not plainly asserted, a count for neighbours that are not shown.
 final class NodePainter {
 
   private static final double SMALLEST_GLYPH = 5;
@@ -75,10 +75,8 @@ final class NodePainter {
     double arc = radius * 0.5;
     boolean plain = visible.modality() == Modality.ASSERTED;
     Ink fill = plain ? colour : palette.background().mixed(colour, 0.14);
-    double width = Math.min(1.7, radius / 4);
-    Pen dashed = palette.pen(visible.modality(), width);
-    Pen rim =
-        plain ? Pen.solid(palette.background(), 1.5) : new Pen(colour, width, dashed.dashes());
+    double width = Math.min(1.5, radius / 4);
+    Pen rim = plain ? Pen.solid(palette.background(), 1.5) : Pen.solid(colour, width);
     shapes.add(new Shape.Box(x - side / 2, y - side / 2, side, side, arc, fill, Optional.of(rim)));
     glyph(shapes, visible, x, y, radius * 1.2, plain ? onColour : colour);
   }
@@ -115,27 +113,66 @@ final class NodePainter {
       double at = diagonal + 3;
       shapes.add(new Shape.Icon(sight.glyphs.pin(), x - at, y - at, 11, ink));
     }
-    if (sight.graph.hiddenNeighbours(node) > 0) {
-      badge(shapes, node, x + diagonal, y - diagonal, clarity);
+    badge(node).ifPresent(box -> badge(shapes, node, box, clarity));
+  }
+
+  /// The places of badges, so that labels keep off them.
+  List<Bounds> badges() {
+    List<Bounds> badges = new ArrayList<>();
+    for (int node = 0; node < sight.graph.nodeCount(); node++) {
+      if (sight.visible(node)) {
+        badge(node).ifPresent(badges::add);
+      }
     }
+    return badges;
+  }
+
+  private Optional<Bounds> badge(int node) {
+    if (sight.graph.hiddenNeighbours(node) == 0 || sight.viewport.zoom() < SMALLEST_BADGE_ZOOM) {
+      return Optional.empty();
+    }
+    double diagonal = sight.radius(node) * 0.85;
+    double size = badgeSize();
+    double width = sight.measure.width(badgeText(node), size, true) + size * 0.8;
+    double height = size * 1.45;
+    double left = sight.x(node) + diagonal - height / 2;
+    double top = sight.y(node) - diagonal - height / 2;
+    return Optional.of(new Bounds(left, top, left + width, top + height));
+  }
+
+  private double badgeSize() {
+    return BADGE_SIZE * Figures.textGrowth(sight.viewport.zoom());
+  }
+
+  private String badgeText(int node) {
+    return sight.graph.shownNeighbours(node) + "/" + sight.graph.node(node).neighbours();
   }
 
   /// How many neighbours are shown, of how many.
-  private void badge(List<Shape> shapes, int node, double x, double y, double clarity) {
+  private void badge(List<Shape> shapes, int node, Bounds box, double clarity) {
     Palette palette = sight.palette;
-    String text = sight.graph.shownNeighbours(node) + "/" + sight.graph.node(node).neighbours();
-    double size = BADGE_SIZE * Figures.textGrowth(sight.viewport.zoom());
-    double width = sight.measure.width(text, size, true) + size * 0.8;
-    double height = size * 1.45;
-    Ink fill = palette.background();
     Ink ink = palette.background().mixed(palette.quietText(), clarity);
     Pen rim = Pen.solid(palette.background().mixed(ink, 0.5), 1);
-    double left = x - height / 2;
+    double height = box.height();
     shapes.add(
-        new Shape.Box(left, y - height / 2, width, height, height / 2, fill, Optional.of(rim)));
+        new Shape.Box(
+            box.minX(),
+            box.minY(),
+            box.width(),
+            height,
+            height / 2,
+            palette.background(),
+            Optional.of(rim)));
     shapes.add(
         new Shape.Text(
-            text, left + width / 2, y, size, true, Shape.Anchor.MIDDLE, ink, Optional.empty()));
+            badgeText(node),
+            box.middleX(),
+            box.middleY(),
+            badgeSize(),
+            true,
+            Shape.Anchor.MIDDLE,
+            ink,
+            Optional.empty()));
   }
 
   private static List<Double> hexagon(double x, double y, double radius) {
