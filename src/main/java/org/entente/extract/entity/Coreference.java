@@ -96,7 +96,20 @@ final class Coreference {
     conjuncts(sentence, token, all);
     boolean subject = SUBJECT.contains(token.relation());
     boolean plural = all.size() > 1 || token.tag().endsWith("NS") || token.tag().equals("NNPS");
-    here().add(new Entry(sentence, token.index(), subject, plural, List.copyOf(all)));
+    boolean main = subject && isMain(sentence, token);
+    here().add(new Entry(sentence, token.index(), subject, main, plural, List.copyOf(all)));
+  }
+
+  /// Whether the token's verb is the sentence's, or coordinated with it.
+  private boolean isMain(int sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 6 && !at.isRoot(); steps++) {
+      at = draft.token(sentence, at.head());
+      if (!at.isRoot() && !at.relation().equals("conj")) {
+        return false;
+      }
+    }
+    return at.isRoot();
   }
 
   private static boolean isPossessivePronoun(Token token) {
@@ -167,7 +180,20 @@ final class Coreference {
                   : draft.phrases.of(sentence, token.index(), token.index() + 1);
           MentionKind kind = noun || form.equals("two") ? MentionKind.NOMINAL : MentionKind.PRONOUN;
           draft.put(sentence, token.index(), draft.referAgain(referents, phrase, kind));
+          if (token.relation().equals("poss") && !token.isRoot() && referents.size() == 1) {
+            belong(sentence, token.head(), referents.getFirst());
+          }
         });
+  }
+
+  /// "its representatives" are of the country that "its" means.
+  private void belong(int sentence, int noun, Referent owner) {
+    Optional<String> iso = draft.ledger.iso(owner.entity());
+    for (Referent referent : draft.at(sentence, noun)) {
+      if (referent.entity().local()) {
+        draft.ledger.belongsTo(referent.entity(), iso);
+      }
+    }
   }
 
   private static Optional<List<Referent>> none() {
@@ -191,12 +217,15 @@ final class Coreference {
       return none();
     }
     boolean subject = SUBJECT.contains(token.relation());
+    Predicate<Entry> near =
+        entry ->
+            entry.subject()
+                && entry.sentence() >= sentence - (subject ? 1 : 0)
+                && !isArgumentOfSame(entry, sentence, token);
     return here()
-        .last(
-            entry ->
-                entry.subject()
-                    && entry.sentence() >= sentence - (subject ? 1 : 0)
-                    && !isArgumentOfSame(entry, sentence, token))
+        .last(near.and(Entry::main))
+        .filter(_ -> !subject)
+        .or(() -> here().last(near))
         .filter(entry -> entry.referents().size() == 1 && entry.all(Coreference::isBody))
         .map(Entry::referents);
   }
@@ -240,15 +269,13 @@ final class Coreference {
         .map(Entry::referents);
   }
 
-  /// The plural subject before.
+  /// The plural subject before: of this sentence, or else of a main clause before.
   private Optional<List<Referent>> they(int sentence) {
+    Predicate<Entry> plural =
+        entry -> entry.subject() && entry.plural() && entry.all(Referent::isActor);
     return here()
-        .last(
-            entry ->
-                entry.subject()
-                    && entry.plural()
-                    && entry.sentence() >= sentence - REACH
-                    && entry.all(Referent::isActor))
+        .last(plural.and(entry -> entry.sentence() == sentence))
+        .or(() -> here().last(plural.and(Entry::main).and(it -> it.sentence() >= sentence - REACH)))
         .map(Entry::referents);
   }
 
@@ -286,8 +313,10 @@ final class Coreference {
                 && entry.all(Referent::isActor)
                 && test.test(entry);
     return here()
-        .last(pair.and(Entry::subject))
+        .last(pair.and(Entry::main))
+        .or(() -> here().last(pair.and(Entry::subject)))
         .or(() -> here().last(pair))
+        .or(() -> outside.last(pair.and(Entry::main)))
         .or(() -> outside.last(pair.and(Entry::subject)))
         .or(() -> outside.last(pair))
         .map(Entry::referents);
@@ -301,8 +330,29 @@ final class Coreference {
     if (!verb.relation().equals("relcl") || verb.isRoot() || verb.head() > token.index()) {
       return none();
     }
-    List<Referent> noun = draft.at(sentence, verb.head());
+    List<Referent> noun = draft.at(sentence, nearest(sentence, verb.head(), token.index()));
     return noun.isEmpty() ? none() : Optional.of(noun);
+  }
+
+  /// Parsers hang "A and B, which …" on A: of a coordination the member next to the pronoun is
+  /// meant.
+  private int nearest(int sentence, int noun, int pronoun) {
+    int best = noun;
+    int at = noun;
+    while (at >= 0) {
+      int next = -1;
+      for (int child : draft.phrases.tree(sentence).children(at)) {
+        if (child > at
+            && child < pronoun
+            && draft.token(sentence, child).relation().equals("conj")
+            && draft.token(sentence, child).isNoun()) {
+          next = child;
+        }
+      }
+      best = next >= 0 ? next : best;
+      at = next;
+    }
+    return best;
   }
 
   private Optional<List<Referent>> described(int sentence, Token token) {

@@ -1,6 +1,7 @@
 package org.entente.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class NameSpotter {
     private final List<GazetteerMatch> offices;
     private final List<GazetteerMatch> known;
     private final boolean[] taken;
+    private final boolean[] covered;
     private final List<SpottedName> names = new ArrayList<>();
 
     Spotting(Sentence sentence, List<GazetteerMatch> offices) {
@@ -48,13 +50,17 @@ final class NameSpotter {
       this.tokens = sentence.tokens();
       this.offices = offices;
       this.taken = new boolean[tokens.size()];
-      this.known =
-          new ArrayList<>(gazetteer.names(sentence).stream().filter(this::isNominal).toList());
+      this.known = gazetteer.names(sentence).stream().filter(this::isNominal).toList();
+      this.covered = new boolean[tokens.size()];
+      for (GazetteerMatch match : known) {
+        Arrays.fill(covered, match.first(), match.end(), true);
+      }
     }
 
     List<SpottedName> run() {
       sentence.names().forEach(this::person);
       offices.forEach(this::titled);
+      sentence.names().stream().filter(this::isLong).forEach(this::organization);
       bodies();
       sentence.names().forEach(this::organization);
       for (GazetteerMatch match : known) {
@@ -198,6 +204,26 @@ final class NameSpotter {
           && !isHonorific(token);
     }
 
+    /// A body's name with its remit ("Centre on Trade"), which the name finder sees better.
+    private boolean isLong(Name name) {
+      for (int at = name.first() + 1; at < name.end() - 1; at++) {
+        if (tokens.get(at).tag().equals("IN")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// "an ICBM" is a thing and no body.
+    private boolean isCounted(int first, int end) {
+      Token head = tokens.get(end - 1);
+      if (end - first > 1 || head.tag().equals("NNS")) {
+        return head.tag().equals("NNS") && end - first == 1;
+      }
+      return sentence.dependents(end - 1).stream()
+          .anyMatch(it -> it.lemma().equals("a") || it.lemma().equals("an"));
+    }
+
     private void organization(Name name) {
       boolean fits =
           switch (name.type()) {
@@ -212,7 +238,7 @@ final class NameSpotter {
       while (end > first && tokens.get(end - 1).tag().equals("POS")) {
         end--;
       }
-      if (!fits || first >= end || !free(first, end)) {
+      if (!fits || first >= end || !free(first, end) || isCounted(first, end)) {
         return;
       }
       int from = first;
@@ -242,7 +268,7 @@ final class NameSpotter {
     }
 
     private boolean isCovered(int token) {
-      return known.stream().anyMatch(match -> match.first() <= token && token < match.end());
+      return covered[token];
     }
 
     private boolean free(int first, int end) {

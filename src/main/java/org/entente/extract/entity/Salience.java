@@ -12,8 +12,15 @@ final class Salience {
   /// Referents of one place in the text.
   ///
   /// @param subject whether they are the subject of a clause
+  /// @param main whether they are the subject of a main clause
   /// @param plural whether they are several or a plural noun
-  record Entry(int sentence, int token, boolean subject, boolean plural, List<Referent> referents) {
+  record Entry(
+      int sentence,
+      int token,
+      boolean subject,
+      boolean main,
+      boolean plural,
+      List<Referent> referents) {
 
     boolean all(Predicate<Referent> test) {
       return !referents.isEmpty() && referents.stream().allMatch(test);
