@@ -1,0 +1,218 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.entente.explore.Evidence;
+import org.entente.explore.Explorer;
+import org.entente.store.ArticleEntry;
+import org.entente.ui.article.ArticleActions;
+import org.entente.ui.browse.ArticleList;
+import org.entente.ui.browse.EntityTree;
+import org.entente.ui.canvas.GraphActions;
+import org.entente.ui.canvas.GraphPane;
+import org.entente.ui.dialog.Dialogs;
+import org.entente.ui.graph.GraphCanvas;
+import org.entente.ui.inspector.Inspector;
+import org.entente.ui.look.EmptyState;
+import org.entente.ui.notice.NoticeStack;
+import org.entente.ui.reader.ReaderModel;
+import org.entente.ui.reader.ReaderPane;
+import org.entente.ui.search.SearchBox;
+import org.entente.ui.sparql.SparqlPane;
+import org.entente.ui.status.StatusLine;
+import org.entente.ui.takeaway.TakeawayActions;
+import org.entente.ui.task.BackgroundTasks;
+import org.entente.ui.task.Latest;
+import org.entente.ui.visit.Crumbs;
+import org.entente.ui.visit.Visits;
+import org.entente.view.VisibleEdge;
+import org.entente.view.VisibleGraph;
+
+/// The panels of one window and what goes on between them: whatever is chosen anywhere comes into
+/// focus everywhere. Belongs to the window's thread.
+final class Desk implements AutoCloseable, ArticleActions.Listener {
+
+  private final WindowParts parts;
+  private final BackgroundTasks tasks = new BackgroundTasks();
+  private final Visits visits = new Visits();
+  private final VisibleGraph graph = new VisibleGraph();
+  private final Latest counting;
+  private final Latest reading;
+
+  final NoticeStack notices = new NoticeStack();
+  final GraphCanvas canvas;
+  final GraphActions graphActions;
+  final ReaderModel readerModel;
+  final ReaderPane reader;
+  final Inspector inspector;
+  final SparqlPane sparql;
+  final SearchBox search;
+  final EntityTree entities;
+  final ArticleList articles;
+  final ArticleActions articleActions;
+  final TakeawayActions takeaway;
+  final Crumbs crumbs;
+  final StatusLine status;
+  final GraphPane graphPane;
+
+  /// @param empty what the graph shows while there is nothing to draw
+  Desk(WindowParts parts, Dialogs dialogs, EmptyState empty) {
+    this.parts = parts;
+    this.counting = latest();
+    this.reading = latest();
+    this.canvas = new GraphCanvas(graph, tasks.executor());
+    this.graphActions = new GraphActions(graph, parts.source(), tasks, notices);
+    this.readerModel = new ReaderModel(parts.workspace(), reading);
+    this.reader = new ReaderPane(readerModel, visits::go);
+    this.inspector = new Inspector(parts.workspace(), latest(), visits::go, this::read);
+    this.sparql =
+        new SparqlPane(
+            parts.workspace(), parts.queries(), tasks, notices, visits::go, this::addToGraph);
+    this.search = new SearchBox(parts.workspace(), latest(), visits::go);
+    this.entities = new EntityTree(parts.workspace(), tasks, notices, visits::go);
+    this.articleActions =
+        new ArticleActions(
+            parts.workspace(), parts.articles(), parts.files(), tasks, notices, dialogs, this);
+    this.articles = new ArticleList(parts.workspace(), latest(), this::open, articleActions::drop);
+    this.takeaway =
+        new TakeawayActions(
+            parts.workspace(),
+            graph,
+            sparql::constructed,
+            parts.export(),
+            parts.pictures(),
+            tasks,
+            notices,
+            dialogs);
+    this.crumbs = new Crumbs(visits, graphActions::label);
+    this.graphPane = new GraphPane(canvas, graphActions, crumbs, visits::go, this::inspect, empty);
+    this.status = new StatusLine(graph, tasks.running(), parts.place());
+    visits.current().subscribe(this::focus);
+  }
+
+  Visits visits() {
+    return visits;
+  }
+
+  VisibleGraph graph() {
+    return graph;
+  }
+
+  /// Lists what the workspace holds, and shows its latest article.
+  void begin() {
+    refresh();
+    tasks.start(
+        "Opening the workspace",
+        (progress, cancellation) -> parts.workspace().articles(),
+        entries -> {
+          if (!entries.isEmpty()) {
+            open(entries.getLast());
+          }
+        },
+        notices::problem);
+  }
+
+  void take(List<Path> files) {
+    articleActions.take(files);
+  }
+
+  @Override
+  public void came(List<Node> graphs) {
+    refresh();
+    graphs.forEach(this::show);
+  }
+
+  @Override
+  public void went(Node name) {
+    refresh();
+    readerModel.close(name);
+    Set<Node> drawn = drawn();
+    tasks.start(
+        "Looking what is left",
+        (progress, cancellation) ->
+            parts
+                .workspace()
+                .read(
+                    snapshot ->
+                        drawn.stream()
+                            .filter(node -> !snapshot.contains(node, Node.ANY, Node.ANY))
+                            .collect(java.util.stream.Collectors.toSet())),
+        gone -> graph.hide("Take out an article", gone),
+        notices::problem);
+  }
+
+  @Override
+  public void close() {
+    canvas.stopLayout();
+    tasks.close();
+  }
+
+  private void refresh() {
+    entities.refresh();
+    articles.refresh();
+    counting.run(
+        "Counting",
+        (progress, cancellation) ->
+            parts
+                .workspace()
+                .read(
+                    snapshot ->
+                        new Explorer(snapshot)
+                            .entities().classes(cancellation).stream()
+                                .mapToInt(entry -> entry.count())
+                                .sum()),
+        status::total);
+  }
+
+  private void open(ArticleEntry entry) {
+    readerModel.open(entry.article());
+    graphActions.showArticle(entry.article(), entry.title(), () -> {});
+  }
+
+  private void show(Node article) {
+    readerModel.open(article);
+    graphActions.showArticle(article, "the new article", () -> {});
+  }
+
+  private void focus(Node node) {
+    if (node.equals(Node.ANY)) {
+      return;
+    }
+    inspector.show(node);
+    readerModel.focus(node);
+    graphActions.show(
+        "Show a node",
+        Set.of(node),
+        () -> {
+          crumbs.refresh();
+          if (!canvas.selection().contains(node)) {
+            canvas.reveal(node);
+          }
+        });
+  }
+
+  private void inspect(VisibleEdge edge) {
+    inspector.show(Triple.create(edge.subject(), edge.predicate(), edge.object()), edge.label());
+  }
+
+  private void read(Evidence evidence) {
+    readerModel.open(evidence.article(), evidence.span());
+  }
+
+  private void addToGraph(Set<Node> nodes) {
+    graphActions.show("Add results", nodes, canvas::fit);
+  }
+
+  private Set<Node> drawn() {
+    return graph.unfiltered().nodes().stream()
+        .map(node -> node.term())
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  private Latest latest() {
+    return new Latest(tasks, notices::problem);
+  }
+}

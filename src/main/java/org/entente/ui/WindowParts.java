@@ -1,0 +1,26 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import org.entente.export.RdfExport;
+import org.entente.query.SparqlRunner;
+import org.entente.store.RdfFiles;
+import org.entente.store.Workspace;
+import org.entente.ui.article.ArticleImport;
+import org.entente.ui.takeaway.PictureWriter;
+import org.entente.view.source.GraphSource;
+
+/// The engines that the window works with.
+public record WindowParts(
+    Workspace workspace,
+    GraphSource source,
+    ArticleImport articles,
+    RdfFiles files,
+    SparqlRunner queries,
+    RdfExport export,
+    PictureWriter pictures) {
+
+  /// Where the workspace is, for the status line.
+  String place() {
+    return workspace.location().map(Path::toString).orElse("Workspace in memory, not saved");
+  }
+}

@@ -1,0 +1,160 @@
+package org.entente.ui.article;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.entente.store.ArticleEntry;
+import org.entente.store.LoadedFile;
+import org.entente.store.RdfFiles;
+import org.entente.store.Workspace;
+import org.entente.ui.dialog.Dialogs;
+import org.entente.ui.look.Amount;
+import org.entente.ui.notice.Notices;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.task.Work;
+
+/// Brings articles and RDF files into the workspace and takes them out, off the window's thread.
+public final class ArticleActions {
+
+  /// Hears of what changed in the workspace. Called on the window's thread.
+  public interface Listener {
+
+    /// Graphs came: articles or what RDF files hold.
+    void came(List<Node> graphs);
+
+    /// A graph went.
+    void went(Node graph);
+  }
+
+  private static final List<String> RDF_ENDINGS =
+      List.of(".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".owl", ".xml");
+
+  private final Workspace workspace;
+  private final ArticleImport articles;
+  private final RdfFiles files;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Dialogs dialogs;
+  private final Listener listener;
+
+  public ArticleActions(
+      Workspace workspace,
+      ArticleImport articles,
+      RdfFiles files,
+      Tasks tasks,
+      Notices notices,
+      Dialogs dialogs,
+      Listener listener) {
+    this.workspace = workspace;
+    this.articles = articles;
+    this.files = files;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.dialogs = dialogs;
+    this.listener = listener;
+  }
+
+  /// Asks for article files and imports them.
+  public void importFiles() {
+    importFiles(dialogs.articles());
+  }
+
+  /// Asks for RDF files and loads them.
+  public void openRdf() {
+    dialogs.rdfFiles().forEach(this::load);
+  }
+
+  /// Takes files as they are dropped on the window: RDF by its ending, all others as articles.
+  public void take(List<Path> dropped) {
+    dropped.stream().filter(ArticleActions::isRdf).forEach(this::load);
+    importFiles(dropped.stream().filter(file -> !isRdf(file)).toList());
+  }
+
+  /// Asks for a text and imports it.
+  public void paste() {
+    dialogs
+        .paste()
+        .ifPresent(
+            pasted ->
+                run(
+                    "Mapping " + (pasted.title().isBlank() ? "the text" : pasted.title()),
+                    (progress, cancellation) ->
+                        articles.text(
+                            pasted.title(),
+                            pasted.text(),
+                            pasted.published(),
+                            progress,
+                            cancellation)));
+  }
+
+  /// Takes an article out of the workspace; the notice offers to put it back.
+  public void drop(ArticleEntry entry) {
+    tasks.start(
+        "Taking out " + entry.title(),
+        (progress, cancellation) -> workspace.drop(entry.graph()),
+        dropped -> {
+          listener.went(entry.graph());
+          dropped.ifPresent(
+              content ->
+                  notices.done(
+                      "“" + entry.title() + "” was taken out of the workspace.",
+                      "Put it back",
+                      () -> restore(entry, content)));
+        },
+        notices::problem);
+  }
+
+  private void restore(ArticleEntry entry, Graph content) {
+    tasks.start(
+        "Putting back " + entry.title(),
+        (progress, cancellation) -> workspace.put(entry.graph(), content),
+        before -> listener.came(List.of(entry.graph())),
+        notices::problem);
+  }
+
+  private void importFiles(List<Path> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    dialogs.dateOf(paths).ifPresent(date -> importFiles(paths, date.published()));
+  }
+
+  /// Imports article files, each as a task of its own.
+  ///
+  /// @param published when they appeared, if that is known
+  public void importFiles(List<Path> paths, Optional<LocalDate> published) {
+    paths.forEach(
+        path ->
+            run(
+                "Mapping " + path.getFileName(),
+                (progress, cancellation) ->
+                    articles.file(path, published, progress, cancellation)));
+  }
+
+  private void load(Path file) {
+    tasks.start(
+        "Loading " + file.getFileName(),
+        (progress, cancellation) -> files.load(file, progress, cancellation),
+        this::loaded,
+        notices::problem);
+  }
+
+  private void loaded(LoadedFile file) {
+    listener.came(file.graphs());
+    notices.done(
+        Amount.of(file.statements(), "statement") + " loaded from " + file.file().getFileName());
+  }
+
+  private void run(String title, Work<Node> mapping) {
+    tasks.start(title, mapping, article -> listener.came(List.of(article)), notices::problem);
+  }
+
+  private static boolean isRdf(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return RDF_ENDINGS.stream().anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,146 @@
+package org.entente.ui.canvas;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.entente.ui.look.Amount;
+import org.entente.ui.notice.Notices;
+import org.entente.ui.task.Latest;
+import org.entente.ui.task.Tasks;
+import org.entente.view.Subgraph;
+import org.entente.view.VisibleGraph;
+import org.entente.view.source.GraphSource;
+import org.entente.view.source.Relation;
+
+/// Loads what the graph is to show, off the window's thread, and shows it as one step that can be
+/// undone. Belongs to the window's thread.
+public final class GraphActions {
+
+  /// So many new neighbours come at a time; the user is told when there are more.
+  private static final int AT_A_TIME = 100;
+
+  private final VisibleGraph graph;
+  private final GraphSource source;
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Latest relations;
+
+  public GraphActions(VisibleGraph graph, GraphSource source, Tasks tasks, Notices notices) {
+    this.graph = graph;
+    this.source = source;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.relations = new Latest(tasks, notices::problem);
+  }
+
+  /// Shows an article's actors and events.
+  ///
+  /// @param then runs when they are shown
+  public void showArticle(Node article, String title, Runnable then) {
+    tasks.start(
+        "Reading the graph of " + title,
+        (progress, cancellation) -> source.article(article, cancellation),
+        subgraph -> {
+          graph.show("Show " + title, subgraph);
+          then.run();
+        },
+        notices::problem);
+  }
+
+  /// Shows nodes, with their edges to what is shown already.
+  ///
+  /// @param then runs when they are shown
+  public void show(String title, Set<Node> terms, Runnable then) {
+    Set<Node> missing = new HashSet<>(terms);
+    missing.removeIf(graph.unfiltered()::contains);
+    if (missing.isEmpty()) {
+      then.run();
+      return;
+    }
+    Set<Node> wanted = Set.copyOf(missing);
+    Set<Node> shown = shown();
+    tasks.start(
+        title,
+        (progress, cancellation) -> source.nodes(wanted, shown, cancellation),
+        subgraph -> {
+          graph.show(title, subgraph);
+          then.run();
+        },
+        notices::problem);
+  }
+
+  /// Shows the neighbours that are not shown yet.
+  public void expand(Node term) {
+    String label = label(term);
+    Set<Node> shown = shown();
+    tasks.start(
+        "Expanding " + label,
+        (progress, cancellation) -> source.expand(term, shown, AT_A_TIME, cancellation),
+        subgraph -> grow(label, subgraph, () -> expand(term)),
+        notices::problem);
+  }
+
+  /// Shows the neighbours by one relation that are not shown yet.
+  public void expand(Node term, Relation relation) {
+    String label = label(term);
+    Set<Node> shown = shown();
+    tasks.start(
+        "Expanding " + label + " by " + relation.label(),
+        (progress, cancellation) -> source.expand(term, relation, shown, AT_A_TIME, cancellation),
+        subgraph -> grow(label, subgraph, () -> expand(term, relation)),
+        notices::problem);
+  }
+
+  /// Asks for the relations by which a node can be expanded; asking again drops the first answer.
+  public void relations(Node term, Consumer<List<Relation>> answer) {
+    relations.run(
+        "Counting the neighbours of " + label(term),
+        (progress, cancellation) -> source.relations(term, cancellation),
+        answer);
+  }
+
+  public void hide(Set<Node> terms) {
+    graph.hide(
+        terms.size() == 1
+            ? "Hide " + label(terms.iterator().next())
+            : "Hide " + Amount.of(terms.size(), "node"),
+        terms);
+  }
+
+  public void showOnly(Set<Node> terms) {
+    graph.showOnly("Show only these", terms);
+  }
+
+  /// The node's label in the graph; its term if it is not drawn.
+  public String label(Node term) {
+    return graph
+        .unfiltered()
+        .indexOf(term)
+        .map(index -> graph.unfiltered().node(index).label())
+        .orElseGet(term::toString);
+  }
+
+  private void grow(String label, Subgraph subgraph, Runnable again) {
+    Set<Node> added = graph.show("Expand " + label, subgraph);
+    if (subgraph.nodes().size() >= AT_A_TIME) {
+      notices.done(
+          "The next "
+              + Amount.of(subgraph.nodes().size(), "neighbour")
+              + " of "
+              + label
+              + " are shown; there may be more.",
+          "Show more",
+          again);
+    } else if (added.isEmpty()) {
+      notices.done("All neighbours of " + label + " are shown already.");
+    }
+  }
+
+  private Set<Node> shown() {
+    Set<Node> terms = new HashSet<>();
+    graph.unfiltered().nodes().forEach(node -> terms.add(node.term()));
+    return terms;
+  }
+}

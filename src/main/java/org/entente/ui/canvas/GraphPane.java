@@ -1,0 +1,126 @@
+package org.entente.ui.canvas;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.apache.jena.graph.Node;
+import org.entente.ui.graph.CanvasTarget;
+import org.entente.ui.graph.GraphCanvas;
+import org.entente.ui.look.Buttons;
+import org.entente.ui.look.EmptyState;
+import org.entente.ui.visit.Crumbs;
+import org.entente.view.GraphStep;
+import org.entente.view.VisibleEdge;
+import org.entente.view.VisibleGraph;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// The graph with its crumbs, tools and legend.
+public final class GraphPane extends BorderPane {
+
+  private final GraphCanvas canvas;
+  private final VisibleGraph graph;
+  private final Button undo;
+  private final Button redo;
+  private final ToggleButton folded = new ToggleButton("", new FontIcon(Material2AL.CALL_MERGE));
+
+  /// @param go puts a node in focus
+  /// @param read puts a fact in focus
+  /// @param empty what is shown while nothing is drawn
+  public GraphPane(
+      GraphCanvas canvas,
+      GraphActions actions,
+      Crumbs crumbs,
+      Consumer<Node> go,
+      Consumer<VisibleEdge> read,
+      EmptyState empty) {
+    this.canvas = canvas;
+    this.graph = canvas.graph();
+    this.undo = Buttons.icon("undo", Material2MZ.UNDO, "Undo (Ctrl+Z)", graph::undo);
+    this.redo = Buttons.icon("redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", graph::redo);
+    canvas.setId("graph");
+    canvas.setOnExpand(actions::expand);
+    canvas.setOnHide(actions::hide);
+    canvas.setMenu(new NodeMenu(actions, graph, canvas.selection(), go, canvas::fit)::of);
+    canvas
+        .currentProperty()
+        .subscribe(
+            target -> {
+              switch (target) {
+                case CanvasTarget.OnNode(var node) -> go.accept(node.term());
+                case CanvasTarget.OnEdge(var edge) -> read.accept(edge);
+                case CanvasTarget.Background _ -> {
+                  // A click beside everything leaves the focus where it is.
+                }
+              }
+            });
+    Legend legend = new Legend(graph);
+    StackPane stack = new StackPane(canvas, empty);
+    stack.setMinSize(0, 0);
+    setTop(tools(crumbs));
+    setCenter(stack);
+    setBottom(legend);
+    getStyleClass().add("graph-pane");
+    graph.onChange(snapshot -> refresh(empty));
+    refresh(empty);
+  }
+
+  private HBox tools(Crumbs crumbs) {
+    folded.setId("fold");
+    folded.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    folded.setTooltip(new Tooltip("Events as edges between actors (Ctrl+E)"));
+    folded.setAccessibleText("Draw events as edges between actors");
+    folded.setOnAction(event -> fold());
+    HBox.setHgrow(crumbs, Priority.ALWAYS);
+    crumbs.setMinWidth(90);
+    HBox bar =
+        new HBox(
+            crumbs,
+            undo,
+            redo,
+            new Separator(Orientation.VERTICAL),
+            folded,
+            Buttons.icon(
+                "arrange", Material2AL.BLUR_CIRCULAR, "Arrange anew (Ctrl+L)", canvas::rearrange),
+            Buttons.icon("zoom-out", Material2MZ.ZOOM_OUT, "Zoom out (−)", () -> canvas.zoom(0.8)),
+            Buttons.icon("zoom-in", Material2MZ.ZOOM_IN, "Zoom in (+)", () -> canvas.zoom(1.25)),
+            Buttons.icon("fit", Material2AL.CROP_FREE, "Fit to window (Ctrl+0)", canvas::fit));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("pane-bar");
+    return bar;
+  }
+
+  /// Draws events as nodes or as edges between their actors, whichever is not so now.
+  public void fold() {
+    boolean fold = !graph.filter().folded();
+    graph.filter(
+        fold ? "Fold events into edges" : "Show events as nodes", graph.filter().withFolded(fold));
+  }
+
+  private void refresh(EmptyState empty) {
+    boolean nothing = graph.unfiltered().nodeCount() == 0;
+    empty.setVisible(nothing);
+    canvas.setVisible(!nothing);
+    folded.setSelected(graph.filter().folded());
+    describe(undo, "Undo", "Ctrl+Z", graph.undoable().reversed());
+    describe(redo, "Redo", "Ctrl+Shift+Z", graph.redoable());
+  }
+
+  private static void describe(Button button, String verb, String keys, List<GraphStep> next) {
+    button.setDisable(next.isEmpty());
+    String what = next.isEmpty() ? "" : ": " + next.getFirst().title();
+    button.getTooltip().setText(verb + what + " (" + keys + ")");
+    button.setAccessibleText(verb + what);
+  }
+}

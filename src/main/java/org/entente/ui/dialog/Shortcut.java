@@ -1,0 +1,28 @@
+package org.entente.ui.dialog;
+
+import java.util.List;
+
+/// A key and what it does, for the list of shortcuts.
+record Shortcut(String keys, String action) {
+
+  static final List<Shortcut> ALL =
+      List.of(
+          new Shortcut("Ctrl+F", "Search entities and events"),
+          new Shortcut("Ctrl+O", "Import articles"),
+          new Shortcut("Ctrl+Shift+V", "Import pasted text"),
+          new Shortcut("Ctrl+Shift+O", "Open RDF files"),
+          new Shortcut("Ctrl+S", "Export RDF"),
+          new Shortcut("Alt+Left, Alt+Right", "Back, forward"),
+          new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo in the graph"),
+          new Shortcut("Enter, double click", "Expand the selected node"),
+          new Shortcut("Delete", "Hide the selected nodes"),
+          new Shortcut("Arrow keys", "Walk from node to node"),
+          new Shortcut("Ctrl+E", "Events as nodes or as edges"),
+          new Shortcut("Ctrl+L", "Arrange the graph anew"),
+          new Shortcut("Ctrl+0", "Fit the graph to the window"),
+          new Shortcut("Ctrl+1, Ctrl+2", "Article, SPARQL"),
+          new Shortcut("Ctrl+Enter", "Run the query"),
+          new Shortcut("F3, Shift+F3", "Next, previous mention in the article"),
+          new Shortcut("F8, F9, F10", "Show or hide left, bottom, right panel"),
+          new Shortcut("Escape", "Close a notice, stop the query"));
+}
