@@ -9,21 +9,53 @@ import java.util.List;
 import net.harawata.appdirs.AppDirsFactory;
 import org.entente.cli.CommandLineProgram;
 import org.entente.cli.ExitCode;
+import org.entente.cli.ExportCommand;
+import org.entente.cli.ExtractCommand;
+import org.entente.cli.GraphPicture;
+import org.entente.cli.MapCommand;
 import org.entente.cli.OpenCommand;
+import org.entente.cli.QueryCommand;
+import org.entente.cli.RdfOutput;
+import org.entente.cli.SnapshotCommand;
+import org.entente.cli.SourceOpener;
 import org.entente.cli.StartCommand;
 import org.entente.cli.Terminal;
+import org.entente.cli.ValidateCommand;
+import org.entente.cli.WindowOpener;
+import org.entente.cli.WithoutDisplay;
+import org.entente.export.RdfExport;
+import org.entente.extract.Extractor;
+import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.rule.RuleTableReader;
+import org.entente.mapping.ArticleMapper;
+import org.entente.mapping.ArticlePipeline;
+import org.entente.mapping.Ontology;
+import org.entente.mapping.Prefixes;
+import org.entente.store.Workspace;
+import org.entente.text.article.ArticleReader;
+import org.entente.text.model.NewsAnnotator;
+import org.entente.ui.graph.GraphPng;
+import org.entente.view.source.GraphSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Where all parts of the program are made and given to each other. Whoever needs something gets it
 /// in his constructor; nobody looks anything up.
 final class Wiring {
 
-  private final Terminal terminal;
-  private final Path log;
+  /// Set by the launcher: whether standard error is a terminal.
+  private static final String WATCHED = "entente.terminal";
 
-  private Wiring(Terminal terminal, Path log) {
+  private final Terminal terminal;
+  private final Path userFolder;
+  private final WindowOpener window;
+  private @Nullable ArticlePipeline articles;
+
+  /// @param userFolder the folder of the user's own data: workspace and log
+  Wiring(Terminal terminal, Path userFolder, WindowOpener window) {
     this.terminal = terminal;
-    this.log = log;
+    this.userFolder = userFolder;
+    this.window = window;
   }
 
   /// The program as it runs from a shell. Also takes charge of the process's log and of whatever
@@ -32,27 +64,61 @@ final class Wiring {
     Terminal terminal =
         new Terminal(
             utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(WATCHED));
-    Path log =
-        Path.of(AppDirsFactory.getInstance().getUserDataDir("Entente", null, null), "entente.log");
-    LogFile.begin(log);
+    Path folder = Path.of(AppDirsFactory.getInstance().getUserDataDir("Entente", null, null));
+    Wiring wiring = new Wiring(terminal, folder, new WindowLaunch());
+    LogFile.begin(wiring.log());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
           LoggerFactory.getLogger(Entente.class).error("In {}", thread.getName(), failure);
-          terminal.note(CommandLineProgram.internalFault(failure, log));
+          terminal.note(CommandLineProgram.internalFault(failure, wiring.log()));
           if (thread.getName().equals("main")) {
             Runtime.getRuntime().halt(ExitCode.INTERNAL.number());
           }
         });
-    return new Wiring(terminal, log);
+    return wiring;
   }
 
   CommandLineProgram commandLine() {
-    OpenCommand open = new OpenCommand();
-    return new CommandLineProgram(terminal, log, new StartCommand(open), List.of(open));
+    RdfExport export = new RdfExport(Prefixes.map());
+    SourceOpener opener =
+        new SourceOpener(terminal, this::articles, userFolder.resolve("workspace"));
+    RdfOutput output = new RdfOutput(terminal, export);
+    GraphPicture picture = new GraphPicture(Wiring::source, new GraphPng());
+    OpenCommand open =
+        new OpenCommand(window, opener, new WithoutDisplay(terminal, opener, export, picture));
+    return new CommandLineProgram(
+        terminal,
+        log(),
+        new StartCommand(open),
+        List.of(
+            open,
+            new MapCommand(opener, output, terminal),
+            new QueryCommand(opener, terminal),
+            new ExportCommand(opener, output),
+            new SnapshotCommand(opener, picture),
+            new ExtractCommand(this::articles, terminal),
+            new ValidateCommand(opener, terminal)));
   }
 
-  /// Set by the launcher: whether standard error is a terminal.
-  private static final String WATCHED = "entente.terminal";
+  /// Made when it is first needed: rules, gazetteer and models take a moment to read.
+  private synchronized ArticlePipeline articles() {
+    if (articles == null) {
+      articles =
+          new ArticlePipeline(
+              new ArticleReader(),
+              new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped()),
+              new ArticleMapper(Ontology.places()));
+    }
+    return articles;
+  }
+
+  private static GraphSource source(Workspace workspace) {
+    throw new UnsupportedOperationException("comes with the store: " + workspace.location());
+  }
+
+  private Path log() {
+    return userFolder.resolve("entente.log");
+  }
 
   private static PrintStream utf8(FileDescriptor stream) {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);

@@ -9,7 +9,9 @@ import org.entente.base.Progress;
 final class ProgressLine implements Progress {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
-  private static final String WIPE = "\r\u001b[K";
+
+  /// Back to the line's start, and clear it.
+  static final String WIPE = "\r\u001b[K";
 
   private final PrintStream err;
   private long shownAt = System.nanoTime() - PAUSE.toNanos();

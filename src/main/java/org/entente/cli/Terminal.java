@@ -12,7 +12,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched) {
 
   /// Says something that is no result.
   public void note(String line) {
-    err.println(line);
+    err.println(watched ? ProgressLine.WIPE + line : line);
   }
 
   /// Shows how far work is, in one line that is written over again and again; silent where nobody

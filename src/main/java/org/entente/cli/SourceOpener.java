@@ -1,0 +1,76 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.entente.base.Cancellation;
+import org.entente.base.Problem;
+import org.entente.base.ProblemException;
+import org.entente.mapping.ArticlePipeline;
+import org.entente.mapping.MappedArticle;
+import org.entente.store.RdfFiles;
+import org.entente.store.Workspace;
+
+/// Opens what a command works on.
+public final class SourceOpener {
+
+  private final Terminal terminal;
+  private final Supplier<ArticlePipeline> articles;
+  private final Path ownWorkspace;
+
+  /// @param articles asked only if there is an article, since it takes a moment
+  /// @param ownWorkspace the folder of the user's own workspace
+  public SourceOpener(Terminal terminal, Supplier<ArticlePipeline> articles, Path ownWorkspace) {
+    this.terminal = terminal;
+    this.articles = articles;
+    this.ownWorkspace = ownWorkspace;
+  }
+
+  /// A workspace with what is asked for; the caller closes it.
+  ///
+  /// @throws ProblemException if something named cannot be used, or there is no workspace yet
+  Workspace open(Source source) {
+    if (source.isWorkspace()) {
+      return existing(source.workspace().orElse(ownWorkspace));
+    }
+    Workspace workspace = Workspace.memory();
+    try {
+      for (Path file : source.data()) {
+        new RdfFiles(workspace).load(file, terminal.progress(), Cancellation.NONE);
+      }
+      for (Path file : source.articles()) {
+        MappedArticle mapped = map(file, source);
+        workspace.put(mapped.name(), mapped.graph());
+      }
+      return workspace;
+    } catch (ProblemException e) {
+      workspace.close();
+      throw e;
+    }
+  }
+
+  /// A workspace to write to, made if there is none.
+  Workspace openOrMake(Source source) {
+    return Workspace.open(source.workspace().orElse(ownWorkspace));
+  }
+
+  MappedArticle map(Path file, Source source) {
+    ArticlePipeline pipeline = articles.get();
+    return pipeline.map(
+        pipeline.read(file, source.published(), terminal::note),
+        terminal.progress(),
+        Cancellation.NONE);
+  }
+
+  /// A mistyped folder must not become a new, empty workspace.
+  private static Workspace existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ProblemException(
+          Problem.input(
+              "There is no workspace here",
+              folder.toString(),
+              "Name files instead, or make one: entente map ARTICLE --workspace " + folder));
+    }
+    return Workspace.open(folder);
+  }
+}

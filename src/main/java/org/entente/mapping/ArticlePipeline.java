@@ -1,0 +1,50 @@
+package org.entente.mapping;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.base.Cancellation;
+import org.entente.base.Progress;
+import org.entente.extract.Extractor;
+import org.entente.extract.record.Article;
+import org.entente.extract.record.Extraction;
+import org.entente.text.article.ArticleReader;
+import org.entente.text.article.ArticleText;
+
+/// The way of an article from its file to triples, the same for window and command line.
+/// Thread-safe.
+public final class ArticlePipeline {
+
+  private final ArticleReader reader;
+  private final Extractor extractor;
+  private final ArticleMapper mapper;
+
+  public ArticlePipeline(ArticleReader reader, Extractor extractor, ArticleMapper mapper) {
+    this.reader = reader;
+    this.extractor = extractor;
+    this.mapper = mapper;
+  }
+
+  /// Reads an article from a text file.
+  ///
+  /// @param notices hears what the user should know of how the file was read
+  /// @throws org.entente.base.ProblemException if the file cannot be used
+  public Article read(Path file, Optional<LocalDate> published, Consumer<String> notices) {
+    ArticleText text = reader.read(file);
+    text.notices().forEach(notices);
+    return new Article(text.name(), text.text(), published);
+  }
+
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
+    return extractor.extract(article, progress, cancellation);
+  }
+
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public MappedArticle map(Article article, Progress progress, Cancellation cancellation) {
+    MappedArticle mapped = mapper.map(extract(article, progress, cancellation));
+    progress.report("Mapped", 1);
+    return mapped;
+  }
+}
