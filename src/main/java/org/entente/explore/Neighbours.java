@@ -3,6 +3,7 @@ package org.entente.explore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,18 @@ public final class Neighbours {
             .thenComparing(PredicateCount::label, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(count -> count.predicate().toString()));
     return counts;
+  }
+
+  /// How many other nodes stand next to `node`, over whatever predicates. Time grows with the
+  /// number of the node's triples.
+  public int degree(Node node, Cancellation cancellation) {
+    Set<Node> others = new HashSet<>();
+    triples(node, Direction.OUT, Node.ANY, cancellation)
+        .forEach(triple -> others.add(triple.getObject()));
+    triples(node, Direction.IN, Node.ANY, cancellation)
+        .forEach(triple -> others.add(triple.getSubject()));
+    others.remove(node);
+    return others.size();
   }
 
   /// Neighbours over one predicate, by label.

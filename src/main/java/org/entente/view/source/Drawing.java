@@ -1,0 +1,87 @@
+package org.entente.view.source;
+
+import org.apache.jena.graph.Triple;
+import org.entente.base.Cancellation;
+import org.entente.explore.Edge;
+import org.entente.explore.Explorer;
+import org.entente.explore.Kind;
+import org.entente.explore.Neighbours;
+import org.entente.explore.Vertex;
+import org.entente.view.NodeKind;
+import org.entente.view.Subgraph;
+import org.entente.view.VisibleEdge;
+import org.entente.view.VisibleNode;
+
+/// Turns what was read from the store into what is drawn.
+final class Drawing {
+
+  private final Neighbours neighbours;
+  private final Cancellation cancellation;
+
+  Drawing(Explorer explorer, Cancellation cancellation) {
+    this.neighbours = explorer.neighbours();
+    this.cancellation = cancellation;
+  }
+
+  Subgraph of(org.entente.explore.Subgraph read) {
+    return new Subgraph(
+        read.vertices().stream().map(this::node).toList(),
+        read.edges().stream().map(Drawing::edge).toList());
+  }
+
+  /// Events are called by their class, which is short; their own label goes to the tooltip.
+  private VisibleNode node(Vertex vertex) {
+    NodeKind kind = kind(vertex.kind());
+    boolean event = kind.family() == NodeKind.Family.EVENT;
+    String label = event ? eventLabel(vertex, kind) : vertex.label();
+    return new VisibleNode(
+        vertex.node(),
+        label,
+        label.equals(vertex.label()) ? "" : vertex.label(),
+        kind,
+        vertex.modality(),
+        neighbours.degree(vertex.node(), cancellation));
+  }
+
+  private static String eventLabel(Vertex vertex, NodeKind kind) {
+    return vertex.typeLabel().isEmpty() ? kind.title() : vertex.typeLabel();
+  }
+
+  private static VisibleEdge edge(Edge edge) {
+    return new VisibleEdge(
+        Triple.create(edge.subject(), edge.predicate(), edge.object()),
+        edge.label(),
+        edge.modality());
+  }
+
+  private static NodeKind kind(Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> NodeKind.COUNTRY;
+      case PERSON -> NodeKind.PERSON;
+      case ORGANIZATION -> NodeKind.ORGANIZATION;
+      case GOVERNMENT_BODY -> NodeKind.GOVERNMENT_BODY;
+      case INTERNATIONAL_ORGANIZATION -> NodeKind.INTERNATIONAL_ORGANIZATION;
+      case ACTOR -> NodeKind.ACTOR;
+      case PLACE -> NodeKind.PLACE;
+      case OFFICE -> NodeKind.OFFICE;
+      case TOPIC -> NodeKind.TOPIC;
+      case WEAPON -> NodeKind.WEAPON;
+      case MEASURE -> NodeKind.MEASURE;
+      case AGREEMENT -> NodeKind.AGREEMENT;
+      case CONSULTATION -> NodeKind.CONSULTATION;
+      case CALL -> NodeKind.CALL;
+      case SUPPORT -> NodeKind.SUPPORT;
+      case CONCESSION -> NodeKind.CONCESSION;
+      case STATEMENT -> NodeKind.STATEMENT;
+      case DEMAND -> NodeKind.DEMAND;
+      case ACCUSATION -> NodeKind.ACCUSATION;
+      case THREAT -> NodeKind.THREAT;
+      case REJECTION -> NodeKind.REJECTION;
+      case SANCTION -> NodeKind.SANCTION;
+      case WEAPONS_TEST -> NodeKind.WEAPONS_TEST;
+      case MILITARY_ACTION -> NodeKind.MILITARY_ACTION;
+      case EVENT -> NodeKind.EVENT;
+      case ARTICLE, TERM, OTHER -> NodeKind.OTHER;
+    };
+  }
+}
