@@ -43,7 +43,7 @@ final class TrainModels {
     System.out.println("parser");
     Path work = Files.createTempDirectory("parser");
     ParserTraining.train(sentences, tags, lemmas, features, work);
-    new ModelShrinker(1.0 / 128, 0.02)
+    new ModelShrinker(new LinearWeights(1.0 / 64, 0.2))
         .shrink(work.resolve("parser.mco"), folder.resolve("parser.mco"));
   }
 
