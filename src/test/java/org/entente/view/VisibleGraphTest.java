@@ -1,0 +1,216 @@
+package org.entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.jena.graph.Node;
+import org.entente.extract.record.Modality;
+import org.junit.jupiter.api.Test;
+
+final class VisibleGraphTest {
+
+  private final VisibleGraph graph = new VisibleGraph();
+
+  @Property(tries = 60)
+  void undoingAnyStepsRestoresTheGraphAndRedoingRepeatsThem(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int steps) {
+    VisibleGraph random = new VisibleGraph();
+    SplittableRandom choices = new SplittableRandom(seed);
+    Subgraph pool = SampleGraphs.random(40, 70, 11);
+    List<Object> states = new ArrayList<>();
+    states.add(state(random));
+    for (int step = 0; step < steps; step++) {
+      int before = random.undoable().size();
+      change(random, choices, pool);
+      if (random.undoable().size() > before) {
+        states.add(state(random));
+      } else {
+        // A layout's places belong to the last step.
+        states.set(states.size() - 1, state(random));
+      }
+    }
+    int done = random.undoable().size();
+    assertThat(states).hasSize(done + 1);
+    for (int step = done; step > 0; step--) {
+      assertThat(state(random)).isEqualTo(states.get(step));
+      assertThat(random.undo()).isTrue();
+    }
+    assertThat(state(random)).isEqualTo(states.getFirst());
+    assertThat(random.undo()).isFalse();
+    for (int step = 1; step <= done; step++) {
+      assertThat(random.redo()).isTrue();
+      assertThat(state(random)).isEqualTo(states.get(step));
+    }
+    assertThat(random.redo()).isFalse();
+  }
+
+  @Test
+  void showingAgainAddsNothingAndLeavesNoStep() {
+    graph.show("Show", SampleGraphs.article());
+    assertThat(graph.show("Show", SampleGraphs.article())).isEmpty();
+    assertThat(graph.undoable()).hasSize(1);
+  }
+
+  @Test
+  void edgesWithoutBothEndsAreLeftOut() {
+    graph.show(
+        "Show",
+        new Subgraph(
+            List.of(SampleGraphs.node("a", NodeKind.COUNTRY)),
+            List.of(SampleGraphs.edge("a", "agent", "b"))));
+    assertThat(graph.snapshot().edgeCount()).isZero();
+  }
+
+  @Test
+  void whatStandsKeepsItsPlaceWhenNeighboursCome() {
+    graph.show("Show", SampleGraphs.article());
+    Point before = at("Ostia");
+    graph.show(
+        "Expand",
+        new Subgraph(
+            List.of(SampleGraphs.node("new", NodeKind.PERSON)),
+            List.of(SampleGraphs.edge("Ostia", "knows", "new"))));
+    assertThat(at("Ostia")).isEqualTo(before);
+    assertThat(at("new").distance(before)).isLessThan(150);
+    assertThat(graph.unsettled()).contains(SampleGraphs.term("new"));
+  }
+
+  @Test
+  void movingPinsAndALayoutLeavesPinnedNodes() {
+    graph.show("Show", SampleGraphs.article());
+    graph.move("Move", Map.of(SampleGraphs.term("Ostia"), new Point(500, -40)));
+    GraphSnapshot snapshot = graph.snapshot();
+    graph.settle(
+        snapshot.movedTo(new double[snapshot.nodeCount()], new double[snapshot.nodeCount()]), true);
+    assertThat(at("Ostia")).isEqualTo(new Point(500, -40));
+    assertThat(at("Norland")).isEqualTo(Point.ORIGIN);
+    assertThat(graph.unsettled()).isEmpty();
+  }
+
+  @Test
+  void collapseHidesOnlyNeighboursThatNothingElseNeeds() {
+    graph.show("Show", SampleGraphs.article());
+    graph.collapse("Collapse", SampleGraphs.term("e3"));
+    assertThat(shows("coal exports")).isFalse();
+    assertThat(shows("Council")).isTrue();
+    assertThat(shows("Ostia")).isTrue();
+  }
+
+  @Test
+  void filterHidesKindsModalitiesAndPredicatesButForgetsNothing() {
+    graph.show("Show", SampleGraphs.article());
+    int all = graph.snapshot().nodeCount();
+    graph.filter(
+        "Filter",
+        GraphFilter.NONE
+            .withKinds(Set.of(NodeKind.COUNTRY))
+            .withModalities(Set.of(Modality.DENIED))
+            .withPredicates(Set.of(SampleGraphs.predicate("place"))));
+    assertThat(graph.snapshot().nodes())
+        .noneMatch(node -> node.kind() == NodeKind.COUNTRY)
+        .noneMatch(node -> node.modality() == Modality.DENIED);
+    assertThat(graph.snapshot().edges())
+        .noneMatch(edge -> edge.predicate().equals(SampleGraphs.predicate("place")));
+    assertThat(graph.unfiltered().nodeCount()).isEqualTo(all);
+    graph.undo();
+    assertThat(graph.snapshot().nodeCount()).isEqualTo(all);
+  }
+
+  @Test
+  void countsNeighboursThatAreNotShown() {
+    graph.show("Show", SampleGraphs.article());
+    int ostia = graph.snapshot().indexOf(SampleGraphs.term("Ostia")).orElseThrow();
+    assertThat(graph.snapshot().shownNeighbours(ostia)).isEqualTo(6);
+    assertThat(graph.snapshot().hiddenNeighbours(ostia)).isEqualTo(25);
+  }
+
+  @Test
+  void otherThreadsMayNotChangeTheGraph() {
+    CompletableFuture<Boolean> elsewhere = CompletableFuture.supplyAsync(graph::undo);
+    assertThatThrownBy(elsewhere::join)
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  private boolean shows(String name) {
+    return graph.snapshot().contains(SampleGraphs.term(name));
+  }
+
+  private Point at(String name) {
+    GraphSnapshot snapshot = graph.snapshot();
+    return snapshot.at(snapshot.indexOf(SampleGraphs.term(name)).orElseThrow());
+  }
+
+  private static void change(VisibleGraph graph, SplittableRandom choices, Subgraph pool) {
+    GraphSnapshot now = graph.unfiltered();
+    Set<Node> some = new HashSet<>();
+    for (VisibleNode node : now.nodes()) {
+      if (choices.nextInt(6) == 0) {
+        some.add(node.term());
+      }
+    }
+    switch (choices.nextInt(9)) {
+      case 0, 1 -> {
+        int from = choices.nextInt(pool.nodes().size() - 8);
+        graph.show("Show", new Subgraph(pool.nodes().subList(from, from + 8), pool.edges()));
+      }
+      case 2 -> graph.hide("Hide", some);
+      case 3 -> {
+        Map<Node, Point> to = new HashMap<>();
+        some.forEach(term -> to.put(term, new Point(choices.nextInt(900), choices.nextInt(900))));
+        graph.move("Move", to);
+      }
+      case 4 -> graph.pin("Pin", some, choices.nextBoolean());
+      case 5 -> some.stream().findFirst().ifPresent(term -> graph.collapse("Collapse", term));
+      case 6 -> {
+        Set<NodeKind> kinds =
+            choices.nextBoolean() ? Set.of(NodeKind.COUNTRY, NodeKind.EVENT) : Set.of();
+        graph.filter("Filter", graph.filter().withKinds(kinds));
+      }
+      case 7 -> graph.showOnly("Show only", some);
+      default -> settle(graph, choices);
+    }
+  }
+
+  private static void settle(VisibleGraph graph, SplittableRandom choices) {
+    GraphSnapshot now = graph.unfiltered();
+    if (now.isEmpty() || graph.undoable().isEmpty()) {
+      return;
+    }
+    double[] x = now.xs();
+    double[] y = now.ys();
+    for (int node = 0; node < x.length; node++) {
+      x[node] += choices.nextInt(50);
+      y[node] -= choices.nextInt(50);
+    }
+    graph.settle(now.movedTo(x, y), choices.nextBoolean());
+  }
+
+  /// Everything that can be seen of a graph, in no order.
+  private static Object state(VisibleGraph graph) {
+    GraphSnapshot all = graph.unfiltered();
+    Set<PlacedNode> nodes = new HashSet<>();
+    for (int node = 0; node < all.nodeCount(); node++) {
+      nodes.add(new PlacedNode(all.node(node), all.at(node), all.pinned(node)));
+    }
+    Set<VisibleEdge> edges = new HashSet<>();
+    for (int edge = 0; edge < all.edgeCount(); edge++) {
+      assertThat(all.node(all.source(edge)).term()).isEqualTo(all.edge(edge).subject());
+      assertThat(all.node(all.target(edge)).term()).isEqualTo(all.edge(edge).object());
+      edges.add(all.edge(edge));
+    }
+    return List.of(nodes, edges, graph.filter(), graph.snapshot().nodeCount());
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.view.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.entente.view.GraphSnapshot;
+import org.entente.view.NodeKind;
+import org.entente.view.SampleGraphs;
+import org.junit.jupiter.api.Test;
+
+final class LabelsTest {
+
+  private final TextMeasure measure = new SansMeasure();
+  private final GraphPainter painter = new GraphPainter(measure);
+
+  @Property(tries = 60)
+  void labelsNeverOverlapAtAnyZoom(
+      @ForAll @IntRange(min = 1, max = 250) int size,
+      @ForAll long seed,
+      @ForAll @DoubleRange(min = 0.05, max = 4) double zoom) {
+    GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(size, 2 * size, seed));
+    List<Bounds> boxes = textBoxes(paint(graph, zoom, Highlight.NONE));
+    for (int one = 0; one < boxes.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        assertThat(boxes.get(one).overlaps(boxes.get(other))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void whatIsSelectedIsNamedHoweverCrowdedTheGraph() {
+    GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(400, 900, 3));
+    Highlight highlight =
+        new Highlight(Set.of(SampleGraphs.term("Node 211")), Optional.empty(), Optional.empty());
+    assertThat(texts(paint(graph, 0.2, highlight))).contains("Node 211");
+    assertThat(texts(paint(graph, 0.2, Highlight.NONE))).doesNotContain("Node 211");
+  }
+
+  @Test
+  void longLabelsBreakIntoTwoLinesAndEndInAnEllipsis() {
+    Caption caption =
+        Caption.of(
+            SampleGraphs.node(
+                "a diplomatic solution for the whole of the denuclearised peninsula",
+                NodeKind.TOPIC),
+            1,
+            measure);
+    assertThat(caption.lines()).hasSize(2);
+    assertThat(caption.lines().getFirst()).isEqualTo("a diplomatic solution");
+    assertThat(caption.lines().getLast()).endsWith("…");
+  }
+
+  @Test
+  void lettersOutsideTheBasicPlaneAreNotCutInHalf() {
+    Caption caption = Caption.of(SampleGraphs.node("𝔄".repeat(60), NodeKind.TOPIC), 1, measure);
+    assertThat(caption.lines())
+        .allSatisfy(line -> assertThat(line.replace("𝔄", "").replace("…", "")).isEmpty());
+  }
+
+  @Test
+  void emptyLabelWritesNothing() {
+    assertThat(Caption.of(SampleGraphs.node("  ", NodeKind.TOPIC), 1, measure).lines()).isEmpty();
+  }
+
+  private Picture paint(GraphSnapshot graph, double zoom, Highlight highlight) {
+    return painter.paint(
+        graph, new Viewport(-500 / zoom, -350 / zoom, zoom, 1000, 700), Theme.LIGHT, highlight);
+  }
+
+  private List<Bounds> textBoxes(Picture picture) {
+    List<Bounds> boxes = new ArrayList<>();
+    for (Shape shape : picture.shapes()) {
+      if (shape instanceof Shape.Text text) {
+        double width = measure.width(text.text(), text.size(), text.bold());
+        boxes.add(Bounds.round(text.x(), text.y(), width, text.size()));
+      }
+    }
+    return boxes;
+  }
+
+  private static List<String> texts(Picture picture) {
+    List<String> texts = new ArrayList<>();
+    for (Shape shape : picture.shapes()) {
+      if (shape instanceof Shape.Text text) {
+        texts.add(text.text());
+      }
+    }
+    return texts;
+  }
+}
