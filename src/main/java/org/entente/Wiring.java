@@ -24,6 +24,8 @@ import org.entente.cli.ValidateCommand;
 import org.entente.cli.WindowOpener;
 import org.entente.cli.WithoutDisplay;
 import org.entente.export.RdfExport;
+import org.entente.export.picture.Raster;
+import org.entente.export.picture.Svg;
 import org.entente.extract.Extractor;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.rule.RuleTableReader;
@@ -31,11 +33,16 @@ import org.entente.mapping.ArticleMapper;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.Ontology;
 import org.entente.mapping.Prefixes;
+import org.entente.query.SparqlRunner;
+import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.model.NewsAnnotator;
+import org.entente.ui.WindowParts;
 import org.entente.ui.graph.GraphPng;
-import org.entente.view.source.GraphSource;
+import org.entente.view.GraphSnapshot;
+import org.entente.view.picture.Theme;
+import org.entente.view.source.WorkspaceSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -46,16 +53,19 @@ final class Wiring {
   /// Set by the launcher: whether standard error is a terminal.
   private static final String WATCHED = "entente.terminal";
 
+  /// How sharp the window's PNG files are: for screens of high resolution.
+  private static final double PIXELS_A_UNIT = 2;
+
+  private final RdfExport export = new RdfExport(Prefixes.map());
+  private final Raster raster = new CheckedRaster(new GraphPng());
   private final Terminal terminal;
   private final Path userFolder;
-  private final WindowOpener window;
   private @Nullable ArticlePipeline articles;
 
   /// @param userFolder the folder of the user's own data: workspace and log
-  Wiring(Terminal terminal, Path userFolder, WindowOpener window) {
+  Wiring(Terminal terminal, Path userFolder) {
     this.terminal = terminal;
     this.userFolder = userFolder;
-    this.window = window;
   }
 
   /// The program as it runs from a shell. Also takes charge of the process's log and of whatever
@@ -65,7 +75,7 @@ final class Wiring {
         new Terminal(
             utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(WATCHED));
     Path folder = Path.of(AppDirsFactory.getInstance().getUserDataDir("Entente", null, null));
-    Wiring wiring = new Wiring(terminal, folder, new WindowLaunch());
+    Wiring wiring = new Wiring(terminal, folder);
     LogFile.begin(wiring.log());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
@@ -79,11 +89,14 @@ final class Wiring {
   }
 
   CommandLineProgram commandLine() {
-    RdfExport export = new RdfExport(Prefixes.map());
+    return commandLine(new WindowLaunch(this::window));
+  }
+
+  CommandLineProgram commandLine(WindowOpener window) {
     SourceOpener opener =
         new SourceOpener(terminal, this::articles, userFolder.resolve("workspace"));
     RdfOutput output = new RdfOutput(terminal, export);
-    GraphPicture picture = new GraphPicture(Wiring::source, new GraphPng());
+    GraphPicture picture = new GraphPicture(WorkspaceSource::new, raster);
     OpenCommand open =
         new OpenCommand(window, opener, new WithoutDisplay(terminal, opener, export, picture));
     return new CommandLineProgram(
@@ -112,8 +125,24 @@ final class Wiring {
     return articles;
   }
 
-  private static GraphSource source(Workspace workspace) {
-    throw new UnsupportedOperationException("comes with the store: " + workspace.location());
+  private WindowParts window(Workspace workspace) {
+    return new WindowParts(
+        workspace,
+        new WorkspaceSource(workspace),
+        new WorkspaceImport(this::articles, workspace),
+        new RdfFiles(workspace),
+        new SparqlRunner(workspace),
+        export,
+        this::writePicture);
+  }
+
+  private void writePicture(GraphSnapshot graph, boolean dark, String ending, Path file) {
+    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+    if (ending.equals("svg")) {
+      Svg.write(graph, theme, file);
+    } else {
+      raster.write(graph, theme, PIXELS_A_UNIT, file);
+    }
   }
 
   private Path log() {

@@ -29,7 +29,7 @@ final class CommandLineFixture implements WindowOpener {
 
   CommandLineFixture(Path userFolder) {
     Terminal terminal = new Terminal(stream(out), stream(err), false);
-    this.wiring = new Wiring(terminal, userFolder, this);
+    this.wiring = new Wiring(terminal, userFolder);
   }
 
   Outcome run(Object... arguments) {
@@ -39,7 +39,7 @@ final class CommandLineFixture implements WindowOpener {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int code = wiring.commandLine().run(words);
+    int code = wiring.commandLine(this).run(words);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -8,8 +8,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ public final class AtomicFile {
   ///
   /// @throws ProblemException if the file cannot be written there
   public static void write(Path target, Content content) {
-    Path absolute = target.toAbsolutePath();
+    Path absolute = resolved(target);
     if (Files.isDirectory(absolute)) {
       throw unwritable(target, "It is a folder", null);
     }
@@ -38,11 +41,15 @@ public final class AtomicFile {
       throw unwritable(target, "The folder does not exist", null);
     }
     try {
-      Path aside = Files.createTempFile(folder, ".entente-", ".part");
+      // A pipe or a device is no file to be replaced.
+      if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+        fill(absolute, content, StandardOpenOption.WRITE);
+        return;
+      }
+      // Not a temporary file, which nobody else might read.
+      Path aside = folder.resolve(".entente-" + UUID.randomUUID() + ".part");
       try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-          content.writeTo(out);
-        }
+        fill(aside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         move(aside, absolute);
       } finally {
         Files.deleteIfExists(aside);
@@ -53,6 +60,21 @@ public final class AtomicFile {
       throw unwritable(target, e.getReason() == null ? "The disk refused it" : e.getReason(), e);
     } catch (IOException e) {
       throw unwritable(target, e.getMessage() == null ? "The disk refused it" : e.getMessage(), e);
+    }
+  }
+
+  /// The file that a link leads to, so that the link stays.
+  private static Path resolved(Path target) {
+    try {
+      return target.toRealPath();
+    } catch (IOException notThereYet) {
+      return target.toAbsolutePath();
+    }
+  }
+
+  private static void fill(Path file, Content content, OpenOption... how) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
+      content.writeTo(out);
     }
   }
 
