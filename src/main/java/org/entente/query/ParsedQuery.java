@@ -1,14 +1,27 @@
 package org.entente.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.entente.base.Problem;
 import org.entente.base.ProblemException;
+import org.entente.base.TextPosition;
+import org.entente.mapping.Prefixes;
 
 /// A query that can be run.
 ///
-/// Prefixes that the program knows (see [Prefixes]) need no declaration.
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "DoNotCallSuggester"}) // filled in next
+/// Prefixes that the program knows (see [Prefixes]) need no declaration. The syntax is SPARQL 1.1
+/// with RDF 1.2's triple terms, reifiers and annotations, as Jena reads it.
 public final class ParsedQuery {
+
+  private static final String WHERE = "query";
+  private static final Set<String> UPDATES =
+      Set.of("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH");
 
   /// What a query answers with.
   public enum Form {
@@ -24,16 +37,43 @@ public final class ParsedQuery {
 
   private final String text;
   private final Query query;
+  private final Form form;
 
-  private ParsedQuery(String text, Query query) {
+  private ParsedQuery(String text, Query query, Form form) {
     this.text = text;
     this.query = query;
+    this.form = form;
   }
 
   /// @throws ProblemException if it is no query, with line and column in `text`, what was found and
   ///   what was expected; also if it would change data or call another machine
   public static ParsedQuery parse(String text) {
-    throw new UnsupportedOperationException();
+    if (QueryText.isBlank(text)) {
+      throw new ProblemException(
+          Problem.at(new TextPosition(1, 1), "the query is empty", WHERE, "Type one."));
+    }
+    Query query = new Query();
+    Prefixes.addTo(query.getPrefixMapping());
+    try {
+      QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new ProblemException(problem(text, e), e);
+    } catch (QueryException e) {
+      throw new ProblemException(
+          Problem.input("the query cannot be understood: " + e.getMessage(), WHERE, ""), e);
+    }
+    QueryText.position(text, "SERVICE")
+        .ifPresent(
+            position -> {
+              throw new ProblemException(
+                  Problem.at(
+                      position,
+                      "SERVICE would send the query to another machine, which this program does"
+                          + " not do",
+                      WHERE,
+                      "Load that data as a file and query it here."));
+            });
+    return new ParsedQuery(text, query, form(query));
   }
 
   public String text() {
@@ -41,15 +81,59 @@ public final class ParsedQuery {
   }
 
   public Form form() {
-    throw new UnsupportedOperationException();
+    return form;
   }
 
   /// The columns of a SELECT query, in order; empty for other forms.
   public List<String> variables() {
-    throw new UnsupportedOperationException();
+    return form == Form.SELECT ? List.copyOf(query.getResultVars()) : List.of();
   }
 
   Query query() {
     return query;
+  }
+
+  private static Form form(Query query) {
+    if (query.isSelectType()) {
+      return Form.SELECT;
+    }
+    if (query.isAskType()) {
+      return Form.ASK;
+    }
+    if (query.isConstructType()) {
+      return Form.CONSTRUCT;
+    }
+    if (query.isDescribeType()) {
+      return Form.DESCRIBE;
+    }
+    throw new ProblemException(
+        Problem.input(
+            "this form of query is not SPARQL", WHERE, "Use SELECT, ASK, CONSTRUCT or DESCRIBE."));
+  }
+
+  private static Problem problem(String text, QueryParseException e) {
+    if (isUpdate(text)) {
+      return Problem.at(
+          new TextPosition(1, 1),
+          "this would change data, and queries here only read",
+          WHERE,
+          "Use SELECT, ASK, CONSTRUCT or DESCRIBE.");
+    }
+    SyntaxMessage message = SyntaxMessage.of(String.valueOf(e.getMessage()));
+    Optional<TextPosition> position =
+        message
+            .position()
+            .or(
+                () ->
+                    e.getLine() > 0
+                        ? Optional.of(new TextPosition(e.getLine(), Math.max(1, e.getColumn())))
+                        : Optional.empty());
+    return position
+        .map(at -> Problem.at(at, message.what(), WHERE, message.advice()))
+        .orElseGet(() -> Problem.input(message.what(), WHERE, message.advice()));
+  }
+
+  private static boolean isUpdate(String text) {
+    return UPDATES.contains(QueryText.firstOperation(text));
   }
 }

@@ -27,7 +27,8 @@ public final class Snapshot {
     return union;
   }
 
-  /// All graphs, each under its name. The default graph is empty.
+  /// All graphs, each under its name. The default graph is empty, but queries run on this dataset
+  /// see the union of all graphs in its place.
   public DatasetGraph dataset() {
     return dataset;
   }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.entente.base.ProblemException;
 import org.entente.mapping.Ontology;
 
@@ -34,6 +35,7 @@ public final class Workspace implements AutoCloseable {
   Workspace(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
     this.dataset = dataset;
     this.folder = folder;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   /// Opens the workspace in `folder`, or starts one if the folder is missing or empty.
