@@ -35,7 +35,8 @@ record SyntaxMessage(String what, Optional<TextPosition> position, String advice
               + "Encountered: (?<found>\\S+)(?:.*?after prefix \"(?<prefix>.*)\")?",
           Pattern.DOTALL);
   private static final Pattern PLACED =
-      Pattern.compile("^\\[?[Ll]ine:? (\\d+), [Cc]ol(?:umn)?:? (\\d+)\\s?\\]?:? ?(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\[?[Ll]ine:? (\\d+), [Cc]ol(?:umn)?:? (\\d+)\\s?\\]?:? ?(.*)", Pattern.DOTALL);
   private static final Pattern EXPECTED = Pattern.compile("\"([^\"]+)\"|<(\\w+)>");
 
   static SyntaxMessage of(String message) {
@@ -73,8 +74,7 @@ record SyntaxMessage(String what, Optional<TextPosition> position, String advice
           : new SyntaxMessage("a character cannot stand here", Optional.of(at), "");
     }
     String word = prefix.replace("\\'", "'").replace("\\\"", "\"");
-    TextPosition start =
-        new TextPosition(at.line(), Math.max(1, at.column() - word.length()));
+    TextPosition start = new TextPosition(at.line(), Math.max(1, at.column() - word.length()));
     return word.startsWith("\"") || word.startsWith("'")
         ? new SyntaxMessage(
             "a string begins here and does not end",

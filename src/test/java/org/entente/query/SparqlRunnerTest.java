@@ -126,8 +126,7 @@ final class SparqlRunnerTest {
 
   @Test
   void aStringThatDoesNotEndIsFoundWhereItBegins() {
-    assertThat(problem("SELECT * { ?s ?p 'abc }").position())
-        .contains(new TextPosition(1, 18));
+    assertThat(problem("SELECT * { ?s ?p 'abc }").position()).contains(new TextPosition(1, 18));
   }
 
   @Test
