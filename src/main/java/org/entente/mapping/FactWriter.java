@@ -94,7 +94,12 @@ final class FactWriter {
     return NodeFactory.createLiteralString(text);
   }
 
+  /// A decimal in the canonical form of XML Schema 1.0 ("4000000.0"). TDB2 keeps values and gives
+  /// them back in this form, but keeps triple terms as they are written: in any other form a fact
+  /// would no longer be the one that its reifier stands for.
   static Node decimal(BigDecimal number) {
-    return NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal plain = number.stripTrailingZeros();
+    String lexical = plain.setScale(Math.max(1, plain.scale())).toPlainString();
+    return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal);
   }
 }

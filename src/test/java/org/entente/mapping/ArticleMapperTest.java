@@ -119,7 +119,7 @@ final class ArticleMapperTest {
   void aMeasureHasItsNumberUnitAndWords() {
     Node measure = objects(names.event(1), En.hasMeasure).getFirst();
 
-    assertThat(lexical(measure, En.limitValue)).containsExactly("4000000");
+    assertThat(lexical(measure, En.limitValue)).containsExactly("4000000.0");
     assertThat(lexical(measure, En.limitUnit)).containsExactly("tonnes");
     assertThat(lexical(measure, En.limitPeriod)).containsExactly("year");
     assertThat(lexical(measure, En.commodity)).containsExactly("fish imports");
