@@ -223,8 +223,7 @@ final class Coreference {
                 && entry.sentence() >= sentence - (subject ? 1 : 0)
                 && !isArgumentOfSame(entry, sentence, token);
     return here()
-        .last(near.and(Entry::main))
-        .filter(_ -> !subject)
+        .first(near.and(Entry::main).and(entry -> !subject && entry.sentence() == sentence))
         .or(() -> here().last(near))
         .filter(entry -> entry.referents().size() == 1 && entry.all(Coreference::isBody))
         .map(Entry::referents);

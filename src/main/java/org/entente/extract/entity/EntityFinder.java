@@ -1,10 +1,13 @@
 package org.entente.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.gazetteer.GazetteerMatch;
+import org.entente.extract.gazetteer.Reading;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.MentionKind;
@@ -40,6 +43,9 @@ public final class EntityFinder {
           .filter(name -> name.kind() == SpottedName.Kind.PERSON)
           .forEach(name -> persons.note(sentence.index(), name.first(), words(sentence, name)));
     }
+    for (Sentence sentence : text.sentences()) {
+      names.set(sentence.index(), surnames(sentence, names.get(sentence.index()), persons));
+    }
     NameLinker linker = new NameLinker(draft, persons, roles, metonyms);
     Offices offices = new Offices(draft.ledger);
     for (Sentence sentence : text.sentences()) {
@@ -53,6 +59,39 @@ public final class EntityFinder {
     }
     new Coreference(draft, roles).resolve();
     return new EntityIndex(draft.ledger, draft.referents, draft.phrases);
+  }
+
+  /// Single words that are part of a person's full name elsewhere in the article are that person,
+  /// whatever the name finder takes them for, unless the gazetteer is sure of them.
+  private static List<SpottedName> surnames(
+      Sentence sentence, List<SpottedName> names, PersonNames persons) {
+    List<SpottedName> all = new ArrayList<>();
+    boolean[] taken = new boolean[sentence.tokens().size()];
+    for (SpottedName name : names) {
+      Arrays.fill(taken, name.first(), name.end(), true);
+      boolean open =
+          switch (name.kind()) {
+            case KNOWN ->
+                name.match().orElseThrow().readings().stream().allMatch(Reading::ambiguous);
+            case ORGANIZATION, PLACE, GROUP -> true;
+            case PERSON -> false;
+          };
+      boolean surname =
+          open
+              && name.end() - name.first() == 1
+              && persons.isSurname(sentence.tokens().get(name.first()).form());
+      all.add(surname ? SpottedName.of(name.first(), name.end(), SpottedName.Kind.PERSON) : name);
+    }
+    for (Token token : sentence.tokens()) {
+      if (!taken[token.index()]
+          && NameSpotter.isCapital(token)
+          && token.tag().startsWith("NNP")
+          && persons.isSurname(token.form())) {
+        all.add(SpottedName.of(token.index(), token.index() + 1, SpottedName.Kind.PERSON));
+      }
+    }
+    all.sort(Comparator.comparingInt(SpottedName::first));
+    return all;
   }
 
   private static List<String> words(Sentence sentence, SpottedName name) {

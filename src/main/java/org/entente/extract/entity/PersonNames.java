@@ -40,9 +40,10 @@ final class PersonNames {
         .orElseGet(() -> capitalised(words.getFirst()));
   }
 
-  /// Whether somebody's full name begins or ends with the word.
-  boolean isPart(String word) {
-    return byWord.containsKey(key(word));
+  /// Whether somebody's full name ends with the word.
+  boolean isSurname(String word) {
+    return byWord.getOrDefault(key(word), List.of()).stream()
+        .anyMatch(naming -> naming.words().getLast().equals(word));
   }
 
   private Optional<Naming> nearest(String word, long place) {

@@ -39,6 +39,11 @@ final class Salience {
     }
   }
 
+  /// The earliest entry that passes, of those that are remembered.
+  Optional<Entry> first(Predicate<Entry> test) {
+    return entries.stream().filter(test).findFirst();
+  }
+
   /// The latest entry that passes.
   Optional<Entry> last(Predicate<Entry> test) {
     for (int at = entries.size() - 1; at >= 0; at--) {
