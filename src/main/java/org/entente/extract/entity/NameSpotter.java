@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.entity.SpottedName.Kind;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.gazetteer.GazetteerMatch;
+import org.entente.extract.gazetteer.Reading;
 import org.entente.extract.gazetteer.Reading.Form;
 import org.entente.text.Name;
 import org.entente.text.Sentence;
@@ -50,7 +52,11 @@ final class NameSpotter {
       this.tokens = sentence.tokens();
       this.offices = offices;
       this.taken = new boolean[tokens.size()];
-      this.known = gazetteer.names(sentence).stream().filter(this::isNominal).toList();
+      this.known =
+          gazetteer.names(sentence).stream()
+              .filter(this::isNominal)
+              .flatMap(match -> beforeTitle(match).stream())
+              .toList();
       this.covered = new boolean[tokens.size()];
       for (GazetteerMatch match : known) {
         Arrays.fill(covered, match.first(), match.end(), true);
@@ -71,6 +77,24 @@ final class NameSpotter {
       sentence.names().forEach(this::placeOrGroup);
       names.sort(Comparator.comparingInt(SpottedName::first));
       return names;
+    }
+
+    /// Of "Peru Defence Minister" the first word is the country, even where "Peru Defence" is known
+    /// as another name of its ministry.
+    private Optional<GazetteerMatch> beforeTitle(GazetteerMatch match) {
+      for (GazetteerMatch office : offices) {
+        if (office.first() > match.first()
+            && office.first() < match.end()
+            && office.end() > match.end()) {
+          StringBuilder rest = new StringBuilder();
+          tokens.subList(match.first(), office.first()).forEach(it -> rest.append(it.form()));
+          List<Reading> readings = gazetteer.readings(rest.toString());
+          return readings.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new GazetteerMatch(match.first(), office.first(), readings));
+        }
+      }
+      return Optional.of(match);
     }
 
     /// "Polish the silver" names nobody.

@@ -60,6 +60,7 @@ final class Offices {
     EntityId office =
         body.isEmpty() ? known(person, kind).orElseGet(() -> open(title, body)) : open(title, body);
     holdings.add(new Holding(person, kind, Optional.of(office), body, evidence.sentence(), token));
+    ledger.mention(office, new Mention(evidence.span(), evidence.sentence(), MentionKind.NOMINAL));
     ledger.relate(new Relation(person, RelationType.HOLDS_OFFICE, office, evidence));
     Optional<EntityId> of = body.or(() -> parent.filter(ledger::isOpen));
     of.ifPresent(it -> ledger.relate(new Relation(office, RelationType.OFFICE_OF, it, evidence)));
