@@ -200,7 +200,11 @@ final class NameSpotter {
     private void bodies() {
       for (int end = tokens.size(); end > 1; end--) {
         Token last = tokens.get(end - 1);
-        if (taken[end - 1] || !isCapital(last) || !last.isNoun() || !roles.isBody(last.lemma())) {
+        if (taken[end - 1]
+            || isTitle(end - 1)
+            || !isCapital(last)
+            || !last.isNoun()
+            || !roles.isBody(last.lemma())) {
           continue;
         }
         int first = end - 1;
@@ -216,6 +220,10 @@ final class NameSpotter {
           end = first + 1;
         }
       }
+    }
+
+    private boolean isTitle(int token) {
+      return offices.stream().anyMatch(it -> it.first() <= token && token < it.end());
     }
 
     private boolean isSentenceNeutral(int first) {
