@@ -26,6 +26,9 @@ final class NominalReader {
         .filter(at -> at.index() < noun)
         .forEach(at -> arguments.add(new Argument(Slot.MODIFIER, at.index())));
     prepositions.own(noun, arguments, 0);
+    tree.children(noun, "acl")
+        .filter(participle -> participle.tag().matches("VBN|VBD"))
+        .forEach(participle -> prepositions.own(participle.index(), arguments, 1));
     tree.children(noun, "acl", "relcl")
         .forEach(at -> arguments.add(new Argument(Slot.CLAUSE, at.index())));
     arguments.sort(Comparator.comparingInt(Argument::token));

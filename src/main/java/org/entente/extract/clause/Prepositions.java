@@ -28,6 +28,14 @@ final class Prepositions {
         .forEach(object -> own(object.index(), arguments, 1));
   }
 
+  /// "in response to the tests" fills the slot `in_response` with the tests.
+  private void compound(String slot, Token noun, List<Argument> arguments) {
+    tree.children(noun.index(), "prep")
+        .flatMap(inner -> tree.children(inner.index(), "pobj"))
+        .flatMap(inner -> tree.conjuncts(inner.index()).stream())
+        .forEach(inner -> arguments.add(new Argument(slot + "_" + noun.lemma(), inner)));
+  }
+
   void own(int governor, List<Argument> arguments, int depth) {
     for (Token child : tree.children(governor)) {
       if (!RELATIONS.contains(child.relation()) || !child.tag().matches("IN|TO|VBG|RP|JJ|RB")) {
@@ -37,10 +45,12 @@ final class Prepositions {
       String slot = child.lemma();
       for (Token below : tree.children(child.index())) {
         switch (below.relation()) {
-          case "pobj" ->
-              tree.conjuncts(subjects.resolved(below)).stream()
-                  .map(at -> new Argument(slot, at))
-                  .forEach(arguments::add);
+          case "pobj" -> {
+            compound(slot, below, arguments);
+            tree.conjuncts(subjects.resolved(below)).stream()
+                .map(at -> new Argument(slot, at))
+                .forEach(arguments::add);
+          }
           case "pcomp" -> {
             if (below.isVerb()) {
               arguments.add(new Argument(slot, below.index()));

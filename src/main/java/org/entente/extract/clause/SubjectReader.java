@@ -73,8 +73,15 @@ final class SubjectReader {
 
   private List<Integer> own(int verb) {
     return tree.children(verb, "nsubj", "nsubjpass")
-        .flatMap(subject -> tree.conjuncts(resolved(subject)).stream())
+        .flatMap(subject -> nouns(verb, subject).stream())
         .toList();
+  }
+
+  /// "A and B, *which tests* missiles" speaks of B alone, "A and B, *which test*" of both.
+  private List<Integer> nouns(int verb, Token subject) {
+    int noun = resolved(subject);
+    boolean one = noun != subject.index() && !tree.isPlural(verb);
+    return one ? List.of(noun) : tree.conjuncts(noun);
   }
 
   /// The noun that a relative pronoun stands for; the token itself where it is none.

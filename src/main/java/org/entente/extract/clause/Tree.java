@@ -106,6 +106,14 @@ public final class Tree {
     return all;
   }
 
+  /// Whether the finite verb, or its auxiliary, is one that only plural subjects have.
+  boolean isPlural(int verb) {
+    return token(verb).tag().equals("VBP")
+        || has(
+            verb,
+            child -> child.relation().startsWith("aux") && child.form().matches("are|were|have"));
+  }
+
   /// Whether the token can head a noun phrase.
   public static boolean isNominal(Token token) {
     return token.isNoun()
@@ -115,6 +123,18 @@ public final class Tree {
         || token.tag().equals("WP");
   }
 
+  /// Whether the mark at `index` closes one that opens after `begin`.
+  private boolean closes(int begin, int index) {
+    String opening =
+        switch (token(index).tag()) {
+          case "''" -> "``";
+          case "-RRB-" -> "-LRB-";
+          default -> "";
+        };
+    return sentence.tokens().subList(begin, index).stream()
+        .anyMatch(token -> token.tag().equals(opening));
+  }
+
   /// The words from `from` to before `to` without punctuation at their edges.
   public Span words(int from, int to) {
     int begin = from;
@@ -122,7 +142,7 @@ public final class Tree {
     while (begin < end - 1 && CLOSING.contains(token(begin).tag())) {
       begin++;
     }
-    while (end > begin + 1 && CLOSING.contains(token(end - 1).tag())) {
+    while (end > begin + 1 && CLOSING.contains(token(end - 1).tag()) && !closes(begin, end - 1)) {
       end--;
     }
     return sentence.spanOf(begin, end);

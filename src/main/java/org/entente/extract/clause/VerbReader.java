@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.text.Token;
 
 /// Reads the clause of one verb, or of an adjective with its copula.
@@ -77,7 +78,9 @@ final class VerbReader {
   }
 
   private void complements(int head, List<Argument> arguments) {
-    tree.children(head, "ccomp", "xcomp")
+    Stream<Token> ofAttribute =
+        tree.children(head, "acomp").flatMap(at -> tree.children(at.index(), "xcomp", "ccomp"));
+    Stream.concat(tree.children(head, "ccomp", "xcomp"), ofAttribute)
         .flatMap(at -> withConjuncts(at).stream())
         .forEach(at -> arguments.add(new Argument(Slot.CLAUSE, at)));
     tree.children(head, "advcl")

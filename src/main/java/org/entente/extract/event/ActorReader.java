@@ -61,14 +61,16 @@ final class ActorReader {
     if (!head.isNoun() && !head.tag().matches("CD|DT|JJ.*|VBG")) {
       return List.of();
     }
+    List<Referent> owners = modifiers(role, sentence, token, depth, "poss");
+    if (owners.isEmpty()) {
+      owners = modifiers(role, sentence, token, depth, "compound", "nmod", "amod");
+    }
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     List<Referent> within = new ArrayList<>();
     for (Token child : tree.children(token)) {
       switch (child.relation()) {
-        case "poss", "compound", "nmod", "amod" -> {
-          if (child.isNoun() || child.tag().startsWith("JJ") || child.tag().startsWith("PRP")) {
-            within.addAll(actors(role, sentence, child.index(), depth + 1));
-          }
-        }
         case "prep", "agent" -> {
           if ((role == Role.AGENT ? OWNERS : GOALS).contains(child.lemma())) {
             tree.children(child.index(), "pobj")
@@ -84,6 +86,18 @@ final class ActorReader {
       }
     }
     return within;
+  }
+
+  private List<Referent> modifiers(
+      Role role, int sentence, int token, int depth, String... relations) {
+    Tree tree = article.clauses(sentence).tree();
+    return tree.children(token, relations)
+        .filter(
+            child ->
+                child.isNoun() || child.tag().startsWith("JJ") || child.tag().startsWith("PRP"))
+        .flatMap(child -> tree.conjuncts(child.index()).stream())
+        .flatMap(at -> actors(role, sentence, at, depth + 1).stream())
+        .toList();
   }
 
   /// A pronoun whose name stands in the same sentence is shown by the name.

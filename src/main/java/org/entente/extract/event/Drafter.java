@@ -35,11 +35,12 @@ final class Drafter {
   private final DateReader dates;
   private final ContentReader contents;
 
-  Drafter(ArticleClauses article, ActorReader actors, ModalityReader modality) {
+  Drafter(
+      ArticleClauses article, ActorReader actors, ModalityReader modality, Set<String> weapons) {
     this.article = article;
     this.actors = actors;
     this.modality = modality;
-    this.topics = new TopicReader(article);
+    this.topics = new TopicReader(article, weapons);
     this.dates = new DateReader(article);
     this.contents = new ContentReader(article);
   }
@@ -111,7 +112,14 @@ final class Drafter {
           continue;
         }
         List<Filler> found =
-            topics.fillers(role, frame.sentence(), topical(frame, tokens(frame, choice))).stream()
+            topics
+                .fillers(
+                    role,
+                    frame.sentence(),
+                    role == Role.WEAPON
+                        ? tokens(frame, choice)
+                        : topical(frame, tokens(frame, choice)))
+                .stream()
                 .filter(filler -> !parties.contains(filler.entity()))
                 .toList();
         if (!found.isEmpty()) {

@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.clause.Tree;
 import org.entente.extract.entity.Referent;
 import org.entente.extract.record.EntityType;
@@ -14,9 +15,12 @@ import org.entente.text.Token;
 final class TopicReader {
 
   private final ArticleClauses article;
+  private final Set<String> weapons;
 
-  TopicReader(ArticleClauses article) {
+  /// @param weapons the words that name what is tested
+  TopicReader(ArticleClauses article, Set<String> weapons) {
     this.article = article;
+    this.weapons = weapons;
   }
 
   List<Filler> fillers(Role role, int sentence, List<Integer> tokens) {
@@ -57,7 +61,7 @@ final class TopicReader {
     }
     List<Token> modifiers =
         tree.children(token, "compound", "nmod", "amod")
-            .filter(child -> child.index() < token && !child.tag().matches("JJS|JJR|CD"))
+            .filter(child -> child.index() < token && weapons.contains(child.lemma()))
             .filter(child -> article.entities().referents(sentence, child.index()).isEmpty())
             .toList();
     return modifiers.isEmpty()
@@ -85,7 +89,30 @@ final class TopicReader {
       return filler(
           role, article.entities().make(EntityType.TOPIC, sentence, Math.min(first, token), end));
     }
-    return made(EntityType.TOPIC, role, sentence, token);
+    return filler(
+        role,
+        article.entities().make(EntityType.TOPIC, sentence, start(tree, token), end(tree, token)));
+  }
+
+  private static int start(Tree tree, int noun) {
+    return Math.min(noun, tree.first(noun));
+  }
+
+  /// A topic ends before what is only added to it: ", which …", "as called for …".
+  private static int end(Tree tree, int noun) {
+    int end = noun + 1;
+    while (end <= tree.last(noun)) {
+      Token token = tree.token(end);
+      boolean added = token.tag().matches("WDT|WP") || token.lemma().equals("as");
+      if (added || !tree.governs(noun, end)) {
+        break;
+      }
+      end++;
+    }
+    while (end > noun + 1 && tree.token(end - 1).relation().equals("punct")) {
+      end--;
+    }
+    return end;
   }
 
   private Filler made(EntityType type, Role role, int sentence, int token) {
