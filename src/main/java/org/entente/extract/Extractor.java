@@ -1,6 +1,8 @@
 package org.entente.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.base.Cancellation;
@@ -83,6 +85,8 @@ public final class Extractor {
     new MeasureReader(rules).read(clauses, told);
     new PartReader(rules).read(clauses, told);
     new ClaimReader().read(told);
-    return told.stream().map(event -> event.event(told)).toList();
+    Map<ToldEvent, Integer> numbers = new IdentityHashMap<>();
+    told.forEach(event -> numbers.put(event, numbers.size() + 1));
+    return told.stream().map(event -> event.event(numbers)).toList();
   }
 }

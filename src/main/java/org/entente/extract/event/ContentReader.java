@@ -54,7 +54,21 @@ final class ContentReader {
     while (first < end - 1 && isOpening(tree.token(first))) {
       first++;
     }
-    return first < end ? Optional.of(tree.words(first, end)) : Optional.empty();
+    return first < end
+        ? Optional.of(tree.words(first, closed(tree, first, end)))
+        : Optional.empty();
+  }
+
+  /// Takes in a closing mark that the parser hangs elsewhere, if the content opens one.
+  private static int closed(Tree tree, int first, int end) {
+    boolean closes =
+        end < tree.sentence().tokens().size() && tree.token(end).tag().equals("''");
+    int open = 0;
+    for (int at = first; at < end; at++) {
+      String tag = tree.token(at).tag();
+      open += tag.equals("``") ? 1 : tag.equals("''") ? -1 : 0;
+    }
+    return closes && open > 0 ? end + 1 : end;
   }
 
   private static int leftOfSpeaker(Tree tree, Clause clause, int first) {

@@ -89,11 +89,27 @@ public final class EventIdentity {
     Set<EntityId> targets = ids(draft, Role.TARGET);
     Set<EntityId> all = union(event.in(Role.AGENT), event.in(Role.TARGET));
     if (draft.meaning().type().filter(EventIdentity::isMutual).isPresent()) {
-      return all.size() > 1 && all.equals(union(agents, targets));
+      Set<EntityId> hers = union(agents, targets);
+      return all.size() > 1 && hers.size() > 1 && (all.equals(hers) || represent(all, hers));
     }
     return compatible(event.in(Role.AGENT), agents)
         && compatible(event.in(Role.TARGET), targets)
         && !(all.isEmpty() || union(agents, targets).isEmpty());
+  }
+
+  /// Whether ministers on one side stand for the same countries as are named on the other.
+  private boolean represent(Set<EntityId> some, Set<EntityId> others) {
+    Set<String> countries = countries(some);
+    return countries.size() > 1
+        && countries.size() == some.size()
+        && countries.size() == others.size()
+        && countries.equals(countries(others));
+  }
+
+  private Set<String> countries(Set<EntityId> parties) {
+    return parties.stream()
+        .flatMap(party -> article.entities().entity(party).iso().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isMutual(EventType type) {

@@ -8,6 +8,7 @@ import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.record.EventType;
 import org.entente.extract.record.Modality;
+import org.entente.extract.rule.Meaning;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.Rule.Flag;
 import org.entente.extract.rule.Rule.Part;
@@ -111,7 +112,7 @@ final class ModalityReader {
     Modality outer = infinitive ? ofVerb(clauses, matrix.get(), depth + 1) : Modality.ASSERTED;
     for (Part part : List.of(Part.CHAIN, Part.VERB, Part.ADJECTIVE)) {
       for (Rule rule : rules.of(part, predicate)) {
-        Modality told = told(rule, clause);
+        Modality told = told(rule, predicate, clause);
         if (told != Modality.ASSERTED) {
           return outer == Modality.DENIED && told == Modality.DENIED ? Modality.ASSERTED : told;
         }
@@ -120,7 +121,7 @@ final class ModalityReader {
     return outer;
   }
 
-  private static Modality told(Rule rule, Clause clause) {
+  private Modality told(Rule rule, String predicate, Clause clause) {
     if (rule.is(Flag.DENIED)) {
       return Modality.DENIED;
     }
@@ -134,10 +135,11 @@ final class ModalityReader {
       return Modality.PLANNED;
     }
     boolean request =
-        rule.meaning()
-            .flatMap(meaning -> meaning.type())
-            .filter(EventType.REQUEST::equals)
-            .isPresent();
+        !rules.group("say").contains(predicate)
+            && rule.meaning()
+                .flatMap(Meaning::type)
+                .filter(EventType.REQUEST::equals)
+                .isPresent();
     return request && !clause.marks().contains("because") ? Modality.REQUESTED : Modality.ASSERTED;
   }
 }

@@ -3,8 +3,10 @@ package org.entente.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.record.DateExpression;
@@ -115,13 +117,13 @@ public final class ToldEvent {
     return drafts.getLast().sentence();
   }
 
-  /// @param all every event of the article in order, by which numbers are given
-  public Event event(List<ToldEvent> all) {
+  /// @param numbers the number of every event of the article
+  public Event event(Map<ToldEvent, Integer> numbers) {
     List<EventMention> mentions = new ArrayList<>(drafts.stream().map(Draft::mention).toList());
     mentions.addAll(further);
     mentions.sort(Comparator.comparing(EventMention::span));
     return new Event(
-        all.indexOf(this) + 1,
+        number(numbers, this),
         first().meaning().type(),
         eventClass(),
         drafts.stream().flatMap(draft -> draft.mode().stream()).findFirst(),
@@ -136,8 +138,12 @@ public final class ToldEvent {
                         said.cue(),
                         said.content(),
                         said.direct(),
-                        says.stream().map(event -> all.indexOf(event) + 1).sorted().toList())),
-        claimedIn.map(in -> OptionalInt.of(all.indexOf(in) + 1)).orElse(OptionalInt.empty()),
-        partOf.map(in -> OptionalInt.of(all.indexOf(in) + 1)).orElse(OptionalInt.empty()));
+                        says.stream().map(event -> number(numbers, event)).sorted().toList())),
+        claimedIn.stream().mapToInt(in -> number(numbers, in)).findFirst(),
+        partOf.stream().mapToInt(in -> number(numbers, in)).findFirst());
+  }
+
+  private static int number(Map<ToldEvent, Integer> numbers, ToldEvent event) {
+    return Objects.requireNonNull(numbers.get(event));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.extract.event.Draft;
 import org.entente.extract.event.ToldEvent;
+import org.entente.extract.record.Role;
 import org.entente.text.Span;
 
 /// Tells what the article says itself from what it has others say: an event all of whose clauses
@@ -34,8 +35,15 @@ public final class ClaimReader {
     return statements.stream()
         .filter(statement -> statement != event)
         .filter(statement -> content(statement).contains(trigger))
+        .filter(statement -> !isPresupposed(statement, trigger))
         .filter(statement -> !content(statement).contains(cue(statement)))
         .min(Comparator.comparingInt(statement -> content(statement).length()));
+  }
+
+  /// "called the sanctions an act of war": that there are sanctions is the article's word.
+  private static boolean isPresupposed(ToldEvent statement, Span trigger) {
+    return statement.first().mention().fillers().stream()
+        .anyMatch(filler -> filler.role() == Role.TOPIC && filler.span().contains(trigger));
   }
 
   private static Span content(ToldEvent statement) {
