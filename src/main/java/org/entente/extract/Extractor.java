@@ -1,6 +1,6 @@
 package org.entente.extract;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +85,7 @@ public final class Extractor {
     new MeasureReader(rules).read(clauses, told);
     new PartReader(rules).read(clauses, told);
     new ClaimReader().read(told);
-    Map<ToldEvent, Integer> numbers = new IdentityHashMap<>();
+    Map<ToldEvent, Integer> numbers = new HashMap<>();
     told.forEach(event -> numbers.put(event, numbers.size() + 1));
     return told.stream().map(event -> event.event(numbers)).toList();
   }

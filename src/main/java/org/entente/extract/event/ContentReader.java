@@ -61,8 +61,7 @@ final class ContentReader {
 
   /// Takes in a closing mark that the parser hangs elsewhere, if the content opens one.
   private static int closed(Tree tree, int first, int end) {
-    boolean closes =
-        end < tree.sentence().tokens().size() && tree.token(end).tag().equals("''");
+    boolean closes = end < tree.sentence().tokens().size() && tree.token(end).tag().equals("''");
     int open = 0;
     for (int at = first; at < end; at++) {
       String tag = tree.token(at).tag();

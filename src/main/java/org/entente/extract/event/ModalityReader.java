@@ -136,10 +136,7 @@ final class ModalityReader {
     }
     boolean request =
         !rules.group("say").contains(predicate)
-            && rule.meaning()
-                .flatMap(Meaning::type)
-                .filter(EventType.REQUEST::equals)
-                .isPresent();
+            && rule.meaning().flatMap(Meaning::type).filter(EventType.REQUEST::equals).isPresent();
     return request && !clause.marks().contains("because") ? Modality.REQUESTED : Modality.ASSERTED;
   }
 }
