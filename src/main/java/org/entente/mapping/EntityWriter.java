@@ -71,13 +71,16 @@ final class EntityWriter {
     }
   }
 
-  /// What the gazetteer names beside an entity gets its class and label, so that it can be shown.
+  /// What the gazetteer names beside an entity gets its class, label and code, so that it can be
+  /// shown.
   private void writeName(Node node) {
     for (Triple triple : gazetteer.find(node, RDF.Nodes.type, Node.ANY).toList()) {
       facts.addClass(node, triple.getObject());
     }
-    for (Triple triple : gazetteer.find(node, RDFS.Nodes.label, Node.ANY).toList()) {
-      facts.plain(node, RDFS.Nodes.label, triple.getObject());
+    for (Node property : List.of(RDFS.Nodes.label, En.isoCode)) {
+      for (Triple triple : gazetteer.find(node, property, Node.ANY).toList()) {
+        facts.plain(node, property, triple.getObject());
+      }
     }
   }
 }
