@@ -39,6 +39,7 @@ import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.model.NewsAnnotator;
 import org.entente.ui.WindowParts;
+import org.entente.ui.article.PipelineImport;
 import org.entente.ui.graph.GraphPng;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.picture.Theme;
@@ -129,7 +130,7 @@ final class Wiring {
     return new WindowParts(
         workspace,
         new WorkspaceSource(workspace),
-        new WorkspaceImport(this::articles, workspace),
+        new PipelineImport(this::articles, workspace),
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         export,

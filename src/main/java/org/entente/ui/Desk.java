@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.explore.Evidence;
 import org.entente.explore.Explorer;
+import org.entente.explore.Kind;
 import org.entente.store.ArticleEntry;
 import org.entente.ui.article.ArticleActions;
 import org.entente.ui.browse.ArticleList;
@@ -71,7 +72,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.sparql =
         new SparqlPane(
             parts.workspace(), parts.queries(), tasks, notices, visits::go, this::addToGraph);
-    this.search = new SearchBox(parts.workspace(), latest(), visits::go);
+    this.search = new SearchBox(parts.workspace(), latest(), this::found);
     this.entities = new EntityTree(parts.workspace(), tasks, notices, visits::go);
     this.articleActions =
         new ArticleActions(
@@ -162,6 +163,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
                     snapshot ->
                         new Explorer(snapshot)
                             .entities().classes(cancellation).stream()
+                                .filter(entry -> entry.kind() != Kind.ARTICLE)
                                 .mapToInt(entry -> entry.count())
                                 .sum()),
         status::total);
@@ -192,6 +194,11 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
             canvas.reveal(node);
           }
         });
+  }
+
+  private void found(Node node) {
+    visits.go(node);
+    canvas.requestFocus();
   }
 
   private void inspect(VisibleEdge edge) {

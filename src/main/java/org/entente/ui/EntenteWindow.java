@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.entente.ui.dialog.Dialogs;
@@ -30,6 +32,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// The window of the program. Made and used on the FX thread; closing it stops its work but leaves
 /// the workspace open, which belongs to the caller.
 public final class EntenteWindow implements AutoCloseable {
+
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
 
   private final Stage stage;
   private final Desk desk;
@@ -62,7 +67,10 @@ public final class EntenteWindow implements AutoCloseable {
     root.getStyleClass().add("entente");
     StackPane.setAlignment(desk.notices, Pos.TOP_RIGHT);
     StackPane.setMargin(desk.notices, new Insets(52, 16, 0, 0));
-    Scene scene = new Scene(root, 1360, 860);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - 40));
     theme.dress(scene);
     theme
         .dark()
@@ -88,6 +96,7 @@ public final class EntenteWindow implements AutoCloseable {
   /// Opens the window and fills it.
   public void show() {
     stage.show();
+    desk.canvas.requestFocus();
     desk.begin();
   }
 

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class Panels extends SplitPane {
 
   private static final double LEFT = 0.19;
-  private static final double RIGHT = 0.76;
+  private static final double RIGHT = 0.75;
   private static final double BOTTOM = 0.62;
 
   private final Desk desk;
@@ -49,9 +49,6 @@ final class Panels extends SplitPane {
     desk.graphPane.setMinHeight(160);
     getItems().addAll(left, middle, right);
     setDividerPositions(LEFT, RIGHT);
-    setResizableWithParent(left, false);
-    setResizableWithParent(right, false);
-    setResizableWithParent(bottom, false);
     middle.setMinWidth(280);
     getStyleClass().add("panels");
   }

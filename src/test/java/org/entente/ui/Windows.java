@@ -3,8 +3,8 @@ package org.entente.ui;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
@@ -12,11 +12,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.entente.export.RdfExport;
+import org.entente.mapping.Prefixes;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
-import org.entente.ui.article.ArticleImport;
-import org.entente.view.source.GraphSource;
+import org.entente.ui.article.PipelineImport;
+import org.entente.view.source.WorkspaceSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Opens windows on workspaces of a test, and waits for what happens in them.
@@ -24,14 +25,14 @@ final class Windows {
 
   private Windows() {}
 
-  static WindowParts parts(Workspace workspace, GraphSource source, ArticleImport articles) {
+  static WindowParts parts(Workspace workspace) {
     return new WindowParts(
         workspace,
-        source,
-        articles,
+        new WorkspaceSource(workspace),
+        new PipelineImport(() -> Seed.PIPELINE, workspace),
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
-        new RdfExport(Map.of()),
+        new RdfExport(Prefixes.map()),
         (graph, dark, ending, file) -> {
           throw new UnsupportedOperationException("no picture in this test");
         });
@@ -46,6 +47,11 @@ final class Windows {
       throw new AssertionError("it never came to be so", e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Asks on the FX thread.
+  static <T> T onFx(Callable<T> asking) {
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(asking));
   }
 
   /// Writes a picture of the scene to `target/screenshots`.

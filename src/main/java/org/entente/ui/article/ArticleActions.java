@@ -149,8 +149,15 @@ public final class ArticleActions {
         Amount.of(file.statements(), "statement") + " loaded from " + file.file().getFileName());
   }
 
-  private void run(String title, Work<Node> mapping) {
-    tasks.start(title, mapping, article -> listener.came(List.of(article)), notices::problem);
+  private void run(String title, Work<ImportedArticle> mapping) {
+    tasks.start(
+        title,
+        mapping,
+        imported -> {
+          imported.notices().forEach(notices::done);
+          listener.came(List.of(imported.article()));
+        },
+        notices::problem);
   }
 
   private static boolean isRdf(Path file) {

@@ -3,7 +3,6 @@ package org.entente.ui.article;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 
@@ -12,14 +11,13 @@ import org.entente.base.Progress;
 public interface ArticleImport {
 
   /// @param published when it appeared, if the user told it
-  /// @return the article
   /// @throws org.entente.base.ProblemException if the file cannot be used
-  Node file(Path file, Optional<LocalDate> published, Progress progress, Cancellation cancellation);
+  ImportedArticle file(
+      Path file, Optional<LocalDate> published, Progress progress, Cancellation cancellation);
 
   /// @param title may be blank; then the text's first words are taken
-  /// @return the article
   /// @throws org.entente.base.ProblemException if there is no text, or none that can be used
-  Node text(
+  ImportedArticle text(
       String title,
       String text,
       Optional<LocalDate> published,

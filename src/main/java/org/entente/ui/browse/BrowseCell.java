@@ -12,6 +12,7 @@ import org.entente.extract.record.Modality;
 import org.entente.ui.look.Amount;
 import org.entente.ui.look.KindIcon;
 import org.entente.ui.look.ModalityBadge;
+import org.entente.ui.look.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a row of the list of entities.
@@ -28,7 +29,8 @@ final class BrowseCell extends TreeCell<BrowseRow> {
     }
     switch (row) {
       case BrowseRow.OfClass(var entry) ->
-          line(entry.kind(), entry.label(), count(entry.count()), Styles.TEXT_BOLD);
+          line(
+              entry.kind(), Words.capital(entry.label()), count(entry.count()), Styles.TEXT_NORMAL);
       case BrowseRow.OfNode(var vertex) -> node(vertex);
       case BrowseRow.More(var _, int _, int count) -> {
         Label more = new Label("Show more of " + Amount.of(count));

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.apache.jena.graph.Node;
 import org.entente.explore.ClassCount;
 import org.entente.explore.Explorer;
+import org.entente.explore.Kind;
 import org.entente.explore.Page;
 import org.entente.explore.Vertex;
 import org.entente.store.Workspace;
@@ -82,6 +83,9 @@ public final class EntityTree extends StackPane {
     }
     List<TreeItem<BrowseRow>> items = new ArrayList<>();
     for (ClassCount entry : classes) {
+      if (entry.kind() == Kind.ARTICLE) {
+        continue; // Articles have a list of their own.
+      }
       TreeItem<BrowseRow> item = new TreeItem<>(new BrowseRow.OfClass(entry));
       item.getChildren().add(new TreeItem<>(new BrowseRow.Loading()));
       item.expandedProperty()

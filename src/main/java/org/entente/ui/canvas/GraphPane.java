@@ -29,6 +29,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The graph with its crumbs, tools and legend.
 public final class GraphPane extends BorderPane {
 
+  private static final double ROOM_FOR_ALL = 480;
+
   private final GraphCanvas canvas;
   private final VisibleGraph graph;
   private final Button undo;
@@ -84,6 +86,15 @@ public final class GraphPane extends BorderPane {
     folded.setOnAction(event -> fold());
     HBox.setHgrow(crumbs, Priority.ALWAYS);
     crumbs.setMinWidth(90);
+    Button nearer =
+        Buttons.icon("zoom-in", Material2MZ.ZOOM_IN, "Zoom in (+)", () -> canvas.zoom(1.25));
+    Button farther =
+        Buttons.icon("zoom-out", Material2MZ.ZOOM_OUT, "Zoom out (−)", () -> canvas.zoom(0.8));
+    for (Button button : List.of(nearer, farther)) {
+      // Wheel and keys zoom as well, so these may go where there is no room for them.
+      button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+      button.managedProperty().bind(button.visibleProperty());
+    }
     HBox bar =
         new HBox(
             crumbs,
@@ -93,8 +104,8 @@ public final class GraphPane extends BorderPane {
             folded,
             Buttons.icon(
                 "arrange", Material2AL.BLUR_CIRCULAR, "Arrange anew (Ctrl+L)", canvas::rearrange),
-            Buttons.icon("zoom-out", Material2MZ.ZOOM_OUT, "Zoom out (−)", () -> canvas.zoom(0.8)),
-            Buttons.icon("zoom-in", Material2MZ.ZOOM_IN, "Zoom in (+)", () -> canvas.zoom(1.25)),
+            farther,
+            nearer,
             Buttons.icon("fit", Material2AL.CROP_FREE, "Fit to window (Ctrl+0)", canvas::fit));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");

@@ -3,12 +3,17 @@ package org.entente.ui.canvas;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -22,9 +27,12 @@ import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
 import org.entente.view.VisibleGraph;
 import org.entente.view.VisibleNode;
+import org.entente.view.picture.Ink;
+import org.entente.view.picture.Palette;
+import org.entente.view.picture.Theme;
 
-/// The kinds and modalities that the graph holds, with counts; a click hides or shows one. Hiding
-/// is a step that can be undone.
+/// The kinds and modalities that the graph holds, in their colours and with counts; each can be
+/// hidden and shown. Hiding is a step that can be undone.
 final class Legend extends FlowPane {
 
   private final VisibleGraph graph;
@@ -39,76 +47,135 @@ final class Legend extends FlowPane {
 
   private void refresh() {
     GraphSnapshot all = graph.unfiltered();
-    Map<NodeKind, Integer> kinds = new EnumMap<>(NodeKind.class);
+    Map<NodeKind.Family, Map<NodeKind, Integer>> families = new EnumMap<>(NodeKind.Family.class);
     Map<Modality, Integer> modalities = new EnumMap<>(Modality.class);
     for (VisibleNode node : all.nodes()) {
-      kinds.merge(node.kind(), 1, Integer::sum);
-      if (node.kind().family() == NodeKind.Family.EVENT) {
+      NodeKind kind = node.kind();
+      families
+          .computeIfAbsent(kind.family(), family -> new EnumMap<>(NodeKind.class))
+          .merge(kind, 1, Integer::sum);
+      if (kind.family() == NodeKind.Family.EVENT) {
         modalities.merge(node.modality(), 1, Integer::sum);
       }
     }
     getChildren().clear();
-    kinds.forEach((kind, count) -> getChildren().add(toggle(kind, count)));
+    families.forEach((family, kinds) -> getChildren().add(menu(family, kinds)));
     if (modalities.size() > 1) {
       modalities.forEach((modality, count) -> getChildren().add(toggle(modality, count)));
     }
-    setVisible(!kinds.isEmpty());
-    setManaged(!kinds.isEmpty());
+    setVisible(!families.isEmpty());
+    setManaged(!families.isEmpty());
   }
 
-  private ToggleButton toggle(NodeKind kind, int count) {
+  private MenuButton menu(NodeKind.Family family, Map<NodeKind, Integer> kinds) {
     GraphFilter filter = graph.filter();
-    return button(
-        kind.title(),
-        "node-" + styleName(kind),
-        count,
-        !filter.kinds().contains(kind),
-        shown -> filter.withKinds(flipped(filter.kinds(), kind, shown)));
+    String title = title(family);
+    int total = kinds.values().stream().mapToInt(Integer::intValue).sum();
+    HBox face = new HBox(4);
+    face.setAlignment(Pos.CENTER_LEFT);
+    Map<Ink, Region> colours = new LinkedHashMap<>();
+    for (NodeKind kind : kinds.keySet()) {
+      if (!filter.kinds().contains(kind)) {
+        colours.computeIfAbsent(
+            Palette.of(Theme.LIGHT).fill(kind), ink -> swatch("node-" + styleName(kind)));
+      }
+    }
+    face.getChildren().addAll(colours.values());
+    face.getChildren().addAll(new Label(title), count(total));
+    MenuButton button = new MenuButton("", face);
+    button.setId("legend-" + styleName(family));
+    button.getStyleClass().addAll("legend-entry", Styles.FLAT);
+    button.setTooltip(
+        new Tooltip(
+            title
+                + ": "
+                + kinds.keySet().stream().map(NodeKind::title).collect(Collectors.joining(", "))));
+    button.setAccessibleText("Legend and filter of " + title + ", " + total);
+    boolean someShown = kinds.keySet().stream().anyMatch(kind -> !filter.kinds().contains(kind));
+    CustomMenuItem all =
+        item(
+            new Label(someShown ? "Hide all" : "Show all"),
+            title,
+            filter.withKinds(flippedAll(filter.kinds(), kinds.keySet(), someShown)));
+    button.getItems().add(all);
+    button.getItems().add(new SeparatorMenuItem());
+    kinds.forEach((kind, number) -> button.getItems().add(entry(kind, number)));
+    return button;
   }
 
-  private ToggleButton toggle(Modality modality, int count) {
+  private CustomMenuItem entry(NodeKind kind, int number) {
     GraphFilter filter = graph.filter();
-    return button(
-        ModalityBadge.word(modality),
-        "stroke-" + styleName(modality),
-        count,
-        !filter.modalities().contains(modality),
-        shown -> filter.withModalities(flipped(filter.modalities(), modality, shown)));
+    boolean shown = !filter.kinds().contains(kind);
+    CheckBox box = new CheckBox();
+    box.setSelected(shown);
+    box.setMouseTransparent(true);
+    box.setFocusTraversable(false);
+    HBox line =
+        new HBox(8, box, swatch("node-" + styleName(kind)), new Label(kind.title()), count(number));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return item(line, kind.title(), filter.withKinds(flipped(filter.kinds(), kind, shown)));
+  }
+
+  private CustomMenuItem item(javafx.scene.Node face, String what, GraphFilter next) {
+    CustomMenuItem item = new CustomMenuItem(face);
+    item.setOnAction(event -> graph.filter("Filter " + what, next));
+    return item;
+  }
+
+  private ToggleButton toggle(Modality modality, int number) {
+    GraphFilter filter = graph.filter();
+    boolean shown = !filter.modalities().contains(modality);
+    String word = ModalityBadge.word(modality);
+    HBox face = new HBox(6, swatch("stroke-" + styleName(modality)), new Label(word));
+    face.getChildren().add(count(number));
+    face.setAlignment(Pos.CENTER_LEFT);
+    ToggleButton button = new ToggleButton("", face);
+    button.setId("legend-" + styleName(modality));
+    button.getStyleClass().addAll("legend-entry", Styles.FLAT);
+    button.setSelected(shown);
+    String action = (shown ? "Hide what is " : "Show what is ") + word;
+    button.setTooltip(new Tooltip(action));
+    button.setAccessibleText(word + ", " + number + (shown ? ", shown" : ", hidden"));
+    Set<Modality> hidden = flipped(filter.modalities(), modality, shown);
+    button.setOnAction(event -> graph.filter(action, filter.withModalities(hidden)));
+    return button;
+  }
+
+  private static String title(NodeKind.Family family) {
+    return switch (family) {
+      case ACTOR -> "Actors";
+      case EVENT -> "Events";
+      case THING -> "Things";
+    };
   }
 
   private static <T> Set<T> flipped(Set<T> hidden, T one, boolean shown) {
+    return flippedAll(hidden, Set.of(one), shown);
+  }
+
+  private static <T> Set<T> flippedAll(Set<T> hidden, Set<T> some, boolean shown) {
     Set<T> next = new HashSet<>(hidden);
     if (shown) {
-      next.add(one);
+      next.addAll(some);
     } else {
-      next.remove(one);
+      next.removeAll(some);
     }
     return next;
   }
 
-  private static String styleName(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static Region swatch(String style) {
+    Region swatch = new Region();
+    swatch.getStyleClass().addAll("swatch", style);
+    return swatch;
   }
 
-  private ToggleButton button(
-      String title,
-      String swatchStyle,
-      int count,
-      boolean shown,
-      Function<Boolean, GraphFilter> next) {
-    Region swatch = new Region();
-    swatch.getStyleClass().addAll("swatch", swatchStyle);
-    Label number = new Label(Amount.of(count));
-    number.getStyleClass().addAll(Styles.TEXT_MUTED, "legend-count");
-    HBox graphic = new HBox(6, swatch, new Label(title), number);
-    graphic.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton button = new ToggleButton("", graphic);
-    button.getStyleClass().addAll("legend-entry", Styles.FLAT);
-    button.setSelected(shown);
-    String action = (shown ? "Hide " : "Show ") + title;
-    button.setTooltip(new Tooltip(action));
-    button.setAccessibleText(title + ", " + count + (shown ? ", shown" : ", hidden"));
-    button.setOnAction(event -> graph.filter(action, next.apply(shown)));
-    return button;
+  private static Label count(int number) {
+    Label count = new Label(Amount.of(number));
+    count.getStyleClass().addAll(Styles.TEXT_MUTED, "legend-count");
+    return count;
+  }
+
+  private static String styleName(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

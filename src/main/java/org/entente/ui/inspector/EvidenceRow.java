@@ -2,11 +2,12 @@ package org.entente.ui.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -23,19 +24,8 @@ final class EvidenceRow extends VBox {
   EvidenceRow(Evidence evidence, Inspector inspector) {
     getStyleClass().add("evidence");
     TextFlow words = sentence(evidence);
-    FlowPane line = new FlowPane(6, 4);
-    line.getChildren().add(ModalityBadge.of(evidence.modality()));
-    line.getChildren().add(note(where(evidence)));
-    if (!evidence.claimedBy().isEmpty()) {
-      line.getChildren()
-          .add(
-              note(
-                  "claimed by "
-                      + evidence.claimedBy().stream()
-                          .map(Vertex::label)
-                          .collect(Collectors.joining(", "))));
-    }
-    evidence.rule().ifPresent(rule -> line.getChildren().add(note("rule " + rule)));
+    HBox line = new HBox(8, ModalityBadge.of(evidence.modality()), note(notes(evidence)));
+    line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(words, line);
     setCursor(Cursor.HAND);
     setFocusTraversable(true);
@@ -78,6 +68,17 @@ final class EvidenceRow extends VBox {
         .sentence()
         .map(sentence -> evidence.articleTitle() + ", sentence " + sentence.number())
         .orElse(evidence.articleTitle());
+  }
+
+  private static String notes(Evidence evidence) {
+    StringBuilder notes = new StringBuilder(where(evidence));
+    if (!evidence.claimedBy().isEmpty()) {
+      notes.append(" · claimed by ");
+      notes.append(
+          evidence.claimedBy().stream().map(Vertex::label).collect(Collectors.joining(", ")));
+    }
+    evidence.rule().ifPresent(rule -> notes.append(" · rule ").append(rule));
+    return notes.toString();
   }
 
   private static Label note(String words) {

@@ -2,6 +2,7 @@ package org.entente.ui.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.entente.extract.record.Modality;
 import org.entente.ui.look.Amount;
 import org.entente.ui.look.KindIcon;
 import org.entente.ui.look.ModalityBadge;
+import org.entente.ui.look.Words;
 
 /// A node's card: name, classes, facts by predicate, and where articles speak of it.
 final class NodeSheet extends VBox {
@@ -66,10 +68,15 @@ final class NodeSheet extends VBox {
   private void names() {
     List<String> others =
         card.labels().stream()
-            .filter(label -> !label.replaceFirst("@.*$", "").equals(card.vertex().label()))
+            .filter(label -> !withoutLanguage(label).equals(card.vertex().label()))
             .toList();
     if (!others.isEmpty()) {
-      Label also = new Label("Also " + String.join(", ", others));
+      Label also =
+          new Label(
+              others.stream()
+                  .map(NodeSheet::withoutLanguage)
+                  .distinct()
+                  .collect(Collectors.joining(", ", "Also ", "")));
       also.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
       also.setWrapText(true);
       also.setMaxHeight(52);
@@ -78,12 +85,16 @@ final class NodeSheet extends VBox {
     }
   }
 
+  private static String withoutLanguage(String label) {
+    return label.replaceFirst("@[a-zA-Z-]+$", "");
+  }
+
   private void group(FactGroup group) {
     boolean out = group.direction() == Direction.OUT;
-    Label heading = new Label(group.label());
+    Label heading = new Label(Words.role(group.label(), out));
     heading.getStyleClass().add("group-heading");
     heading.setWrapText(true);
-    Label count = new Label((out ? "→ " : "← ") + Amount.of(group.facts().total()));
+    Label count = new Label(Amount.of(group.facts().total()));
     count.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     count.setMinWidth(USE_PREF_SIZE);
     count.setTooltip(

@@ -2,6 +2,7 @@ package org.entente.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,17 +35,30 @@ record Marks(ArticleView article, Node focus, Optional<Span> opened) {
     return article.mentions().stream()
         .filter(mark -> !mark.nodes().isEmpty())
         .filter(mark -> mark.span().start() <= offset && offset < mark.span().end())
-        .min(java.util.Comparator.comparingInt(mark -> mark.span().length()));
+        .min(Comparator.comparingInt(mark -> mark.span().length()));
+  }
+
+  /// Names rather than whole clauses: mentions that hold no narrower one.
+  private List<Span> innermost() {
+    List<Span> spans = article.mentions().stream().map(MentionMark::span).distinct().toList();
+    return spans.stream()
+        .filter(span -> spans.stream().noneMatch(other -> inside(other, span)))
+        .toList();
+  }
+
+  private static boolean inside(Span inner, Span outer) {
+    return outer.contains(inner) && !outer.equals(inner);
   }
 
   StyleSpans<Collection<String>> styles() {
     int length = article.text().length();
     List<Span> focused = ofFocus();
-    List<Span> all = article.mentions().stream().map(MentionMark::span).toList();
+    List<Span> all = innermost();
     List<Span> clauses = article.sentences().stream().map(sentence -> sentence.span()).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
     cut(cuts, all, length);
     cut(cuts, clauses, length);
+    cut(cuts, focused, length);
     opened.ifPresent(span -> cut(cuts, List.of(span), length));
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     int from = 0;

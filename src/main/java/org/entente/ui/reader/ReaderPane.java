@@ -58,7 +58,7 @@ public final class ReaderPane extends BorderPane {
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     title.getStyleClass().add(Styles.TEXT_BOLD);
     title.setMinWidth(40);
-    count.getStyleClass().add(Styles.TEXT_MUTED);
+    count.getStyleClass().addAll(Styles.TEXT_MUTED, "mention-count");
     count.setMinWidth(0);
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);

@@ -42,7 +42,7 @@ public final class SearchBox extends VBox {
     this.go = go;
     getStyleClass().add("search-box");
     field.setId("search");
-    field.setPromptText("Search entities and events");
+    field.setPromptText("Search by name");
     field.setAccessibleText("Search entities and events by name, in any language");
     field.setLeft(new FontIcon(Material2MZ.SEARCH));
     field.setRight(Buttons.icon("search-clear", Material2AL.CLOSE, "Clear", field::clear));

@@ -10,9 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -27,7 +25,6 @@ import javafx.scene.layout.VBox;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.entente.base.Problem;
-import org.entente.query.ExampleQuery;
 import org.entente.query.SparqlRunner;
 import org.entente.store.Workspace;
 import org.entente.ui.look.Amount;
@@ -101,8 +98,8 @@ public final class SparqlPane extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     editor.write(
         """
-        SELECT ?event ?type ?agent ?target WHERE {
-          ?event a ?type ; en:agent ?agent .
+        SELECT ?event ?agent ?target WHERE {
+          ?event en:agent ?agent .
           OPTIONAL { ?event en:target ?target }
         }
         """);
@@ -142,15 +139,12 @@ public final class SparqlPane extends BorderPane {
   }
 
   private HBox bar() {
-    MenuButton examples = new MenuButton("Examples", new FontIcon(Material2AL.LIGHTBULB));
-    examples.setId("examples");
-    examples.getStyleClass().add(Styles.SMALL);
-    examples.setOnShowing(
-        event -> {
-          if (examples.getItems().isEmpty()) {
-            ExampleQuery.all().forEach(example -> examples.getItems().add(item(example)));
-          }
-        });
+    Examples examples =
+        new Examples(
+            example -> {
+              editor.write(example.text());
+              run(ROWS);
+            });
     message.setId("query-message");
     message.getStyleClass().add(Styles.TEXT_MUTED);
     message.setMinWidth(0);
@@ -159,23 +153,8 @@ public final class SparqlPane extends BorderPane {
     HBox.setHgrow(message, Priority.ALWAYS);
     HBox bar = new HBox(8, run, cancel, examples, message, more, add);
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("pane-bar");
+    bar.getStyleClass().addAll("pane-bar", "query-bar");
     return bar;
-  }
-
-  private CustomMenuItem item(ExampleQuery example) {
-    Label title = new Label(example.title());
-    Label description = new Label(example.description());
-    description.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    description.setWrapText(true);
-    description.setMaxWidth(420);
-    CustomMenuItem item = new CustomMenuItem(new VBox(title, description));
-    item.setOnAction(
-        event -> {
-          editor.write(example.text());
-          run(ROWS);
-        });
-    return item;
   }
 
   private void keys(KeyEvent event) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.apache.jena.graph.Node;
 import org.controlsfx.control.BreadCrumbBar;
 import org.entente.ui.look.Buttons;
@@ -47,6 +48,10 @@ public final class Crumbs extends HBox {
           return button;
         });
     HBox.setHgrow(bar, Priority.ALWAYS);
+    Rectangle window = new Rectangle();
+    window.widthProperty().bind(bar.widthProperty());
+    window.heightProperty().bind(bar.heightProperty());
+    bar.setClip(window);
     bar.setMaxWidth(Region.USE_COMPUTED_SIZE);
     getChildren().addAll(back, forward, bar);
     visits.current().subscribe(node -> refresh());
