@@ -22,6 +22,7 @@ final class Forces {
   private final double[] speedX;
   private final double[] speedY;
   private final double[] weights;
+  private final double[] pulls;
   private final double middleX;
   private final double middleY;
   private final QuadTree tree = new QuadTree(OPENING);
@@ -37,6 +38,7 @@ final class Forces {
     for (int node = 0; node < x.length; node++) {
       weights[node] = 0.7 + (graph.width(node) + graph.height(node)) / 300;
     }
+    this.pulls = new Components(graph).pulls();
     this.middleX = Arrays.stream(x).average().orElse(0);
     this.middleY = Arrays.stream(y).average().orElse(0);
   }
@@ -55,8 +57,8 @@ final class Forces {
       force[0] = 0;
       force[1] = 0;
       tree.repel(node, x, y, weights, force);
-      speedX[node] += heat * (force[0] * REPULSION + PULL_X * (middleX - x[node]));
-      speedY[node] += heat * (force[1] * REPULSION + PULL_Y * (middleY - y[node]));
+      speedX[node] += heat * (force[0] * REPULSION + pulls[node] * PULL_X * (middleX - x[node]));
+      speedY[node] += heat * (force[1] * REPULSION + pulls[node] * PULL_Y * (middleY - y[node]));
     }
     for (int node = 0; node < x.length; node++) {
       if (!graph.fixed(node)) {

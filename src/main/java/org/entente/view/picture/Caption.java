@@ -2,9 +2,11 @@ package org.entente.view.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.view.NodeKind;
 import org.entente.view.VisibleNode;
 
-/// A node's label broken into at most two lines; what does not fit ends in an ellipsis.
+/// A node's label broken into at most two lines, or three for topics and the like; what does not
+/// fit ends in an ellipsis.
 ///
 /// @param lines none if the label is empty
 /// @param size of the font, in pixels
@@ -17,12 +19,13 @@ record Caption(List<String> lines, double size, boolean bold, double width) {
   private static final double LINE = 1.22;
   private static final double WIDEST = 11;
   private static final int MOST_LINES = 2;
+  private static final int MOST_LINES_OF_THINGS = 3;
   private static final String ELLIPSIS = "…";
 
   static Caption of(VisibleNode node, double zoom, TextMeasure measure) {
     double size = Figures.labelSize(node.kind(), zoom);
     boolean bold = Figures.boldLabel(node.kind());
-    List<String> lines = broken(node.label().strip(), size, bold, measure);
+    List<String> lines = broken(node, size, bold, measure);
     double width = 0;
     for (String line : lines) {
       width = Math.max(width, measure.width(line, size, bold));
@@ -38,12 +41,14 @@ record Caption(List<String> lines, double size, boolean bold, double width) {
     return lines.size() * lineHeight();
   }
 
-  private static List<String> broken(String label, double size, boolean bold, TextMeasure measure) {
+  private static List<String> broken(
+      VisibleNode node, double size, boolean bold, TextMeasure measure) {
     double widest = WIDEST * size;
+    int most = node.kind().family() == NodeKind.Family.THING ? MOST_LINES_OF_THINGS : MOST_LINES;
     List<String> lines = new ArrayList<>();
-    String rest = label;
+    String rest = node.label().strip();
     while (!rest.isEmpty()) {
-      boolean last = lines.size() == MOST_LINES - 1;
+      boolean last = lines.size() == most - 1;
       if (measure.width(rest, size, bold) <= widest * (last ? 1.15 : 1)) {
         lines.add(rest);
         return lines;

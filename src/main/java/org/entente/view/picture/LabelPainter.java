@@ -2,14 +2,17 @@ package org.entente.view.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.view.NodeKind;
 
 /// Writes labels where there is room, the important ones first: selected, hovered, pinned, then by
 /// kind and degree. No label covers another, nor a node, save that what is selected or hovered is
-/// always named. A label stands below its node, or else beside or above it.
+/// always named. A label stands below its node, or beside or above it if it would hide fewer of the
+/// node's edges there.
 final class LabelPainter {
 
   private static final double CELL = 64;
@@ -21,6 +24,7 @@ final class LabelPainter {
   private final Sight sight;
   private final BoundsGrid texts = new BoundsGrid(CELL);
   private final BoundsGrid bodies = new BoundsGrid(CELL);
+  private final Map<Integer, List<EdgeRoute>> routes = new HashMap<>();
 
   LabelPainter(Sight sight) {
     this.sight = sight;
@@ -28,6 +32,13 @@ final class LabelPainter {
       if (sight.visible(node)) {
         double size = 2 * sight.radius(node);
         bodies.add(Bounds.round(sight.x(node), sight.y(node), size, size));
+      }
+    }
+    for (int edge = 0; edge < sight.routes.length; edge++) {
+      EdgeRoute route = sight.routes[edge];
+      if (sight.visible(route)) {
+        routes.computeIfAbsent(sight.graph.source(edge), key -> new ArrayList<>()).add(route);
+        routes.computeIfAbsent(sight.graph.target(edge), key -> new ArrayList<>()).add(route);
       }
     }
   }
@@ -96,11 +107,20 @@ final class LabelPainter {
       return;
     }
     List<Bounds> candidates = candidates(node, caption);
+    Optional<Bounds> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
     for (Bounds candidate : candidates) {
       if (texts.isFree(candidate) && bodies.isFree(candidate)) {
-        write(shapes, node, caption, candidate);
-        return;
+        int crossed = crossed(node, candidate);
+        if (crossed < least) {
+          best = Optional.of(candidate);
+          least = crossed;
+        }
       }
+    }
+    if (best.isPresent()) {
+      write(shapes, node, caption, best.get());
+      return;
     }
     if (important) {
       candidates.stream()
@@ -108,6 +128,20 @@ final class LabelPainter {
           .findFirst()
           .ifPresent(candidate -> write(shapes, node, caption, candidate));
     }
+  }
+
+  /// How many of a node's own edges would run below a label.
+  private int crossed(int node, Bounds label) {
+    int crossed = 0;
+    for (EdgeRoute route : routes.getOrDefault(node, List.of())) {
+      for (int step = 0; step <= 10; step++) {
+        if (label.contains(route.x(step / 10.0), route.y(step / 10.0))) {
+          crossed++;
+          break;
+        }
+      }
+    }
+    return crossed;
   }
 
   private List<Bounds> candidates(int node, Caption caption) {
@@ -132,16 +166,18 @@ final class LabelPainter {
     Ink ink = loud ? palette.text() : palette.quietText();
     Ink seen = palette.background().mixed(ink, sight.clarity(node));
     shapes.add(backing(at, 0.78));
+    boolean beside = at.minX() > sight.x(node);
+    double x = beside ? at.minX() + AIR : at.middleX();
     double y = at.minY() + caption.lineHeight() / 2;
     for (String line : caption.lines()) {
       shapes.add(
           new Shape.Text(
               line,
-              at.middleX(),
+              x,
               y,
               caption.size(),
               caption.bold(),
-              Shape.Anchor.MIDDLE,
+              beside ? Shape.Anchor.START : Shape.Anchor.MIDDLE,
               seen,
               Optional.empty()));
       y += caption.lineHeight();

@@ -1,5 +1,6 @@
 package org.entente.view.source;
 
+import java.util.Locale;
 import org.apache.jena.graph.Triple;
 import org.entente.base.Cancellation;
 import org.entente.explore.Edge;
@@ -44,7 +45,12 @@ final class Drawing {
   }
 
   private static String eventLabel(Vertex vertex, NodeKind kind) {
-    return vertex.typeLabel().isEmpty() ? kind.title() : vertex.typeLabel();
+    String type = vertex.typeLabel();
+    if (type.isEmpty()) {
+      return kind.title();
+    }
+    int first = type.offsetByCodePoints(0, 1);
+    return type.substring(0, first).toUpperCase(Locale.ROOT) + type.substring(first);
   }
 
   private static VisibleEdge edge(Edge edge) {

@@ -44,7 +44,7 @@ final class LabelsTest {
   }
 
   @Test
-  void longLabelsBreakIntoTwoLinesAndEndInAnEllipsis() {
+  void longLabelsBreakIntoAFewLinesAndEndInAnEllipsis() {
     Caption caption =
         Caption.of(
             SampleGraphs.node(
@@ -52,7 +52,7 @@ final class LabelsTest {
                 NodeKind.TOPIC),
             1,
             measure);
-    assertThat(caption.lines()).hasSize(2);
+    assertThat(caption.lines()).hasSize(3);
     assertThat(caption.lines().getFirst()).isEqualTo("a diplomatic solution");
     assertThat(caption.lines().getLast()).endsWith("…");
   }
@@ -79,7 +79,8 @@ final class LabelsTest {
     for (Shape shape : picture.shapes()) {
       if (shape instanceof Shape.Text text) {
         double width = measure.width(text.text(), text.size(), text.bold());
-        boxes.add(Bounds.round(text.x(), text.y(), width, text.size()));
+        double middle = text.anchor() == Shape.Anchor.START ? text.x() + width / 2 : text.x();
+        boxes.add(Bounds.round(middle, text.y(), width, text.size()));
       }
     }
     return boxes;
