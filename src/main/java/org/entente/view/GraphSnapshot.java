@@ -1,6 +1,9 @@
 package org.entente.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -44,6 +47,20 @@ public final class GraphSnapshot {
     this.sources = sources;
     this.targets = targets;
     this.adjacency = Adjacency.of(this.nodes, sources, targets);
+  }
+
+  /// A snapshot of edges whose ends are found among the nodes by their terms.
+  static GraphSnapshot of(
+      List<VisibleNode> nodes, List<VisibleEdge> edges, double[] x, double[] y, boolean[] pinned) {
+    Map<Node, Integer> indexes = HashMap.newHashMap(nodes.size());
+    nodes.forEach(node -> indexes.put(node.term(), indexes.size()));
+    int[] sources = edges.stream().mapToInt(edge -> index(indexes, edge.subject())).toArray();
+    int[] targets = edges.stream().mapToInt(edge -> index(indexes, edge.object())).toArray();
+    return new GraphSnapshot(nodes, edges, x, y, pinned, sources, targets);
+  }
+
+  private static int index(Map<Node, Integer> indexes, Node term) {
+    return Objects.requireNonNull(indexes.get(term), term::toString);
   }
 
   private GraphSnapshot(GraphSnapshot same, double[] x, double[] y, boolean[] pinned) {

@@ -10,6 +10,11 @@ final class Projection {
   private Projection() {}
 
   static GraphSnapshot of(GraphSnapshot all, GraphFilter filter) {
+    GraphSnapshot kept = kept(all, filter);
+    return filter.folded() ? Folding.of(kept) : kept;
+  }
+
+  private static GraphSnapshot kept(GraphSnapshot all, GraphFilter filter) {
     if (filter.kinds().isEmpty()
         && filter.predicates().isEmpty()
         && filter.modalities().isEmpty()) {

@@ -129,6 +129,28 @@ final class VisibleGraphTest {
   }
 
   @Test
+  void foldedEventsAreEdgesBetweenActorsAndNodesKeepTheirPlaces() {
+    graph.show("Show", SampleGraphs.article());
+    Point before = at("Norland");
+    graph.filter("Fold", GraphFilter.NONE.withFolded(true));
+    assertThat(graph.snapshot().edges())
+        .anySatisfy(
+            edge -> {
+              assertThat(edge.subject()).isEqualTo(SampleGraphs.term("Norland"));
+              assertThat(edge.object()).isEqualTo(SampleGraphs.term("Sudland"));
+              assertThat(edge.predicate()).isEqualTo(SampleGraphs.term("e1"));
+              assertThat(edge.label()).isEqualTo("agrees with");
+            })
+        .anySatisfy(edge -> assertThat(edge.modality()).isEqualTo(Modality.DENIED));
+    assertThat(graph.snapshot().nodes())
+        .noneMatch(node -> node.kind().family() == NodeKind.Family.EVENT);
+    assertThat(shows("coal exports")).isFalse();
+    assertThat(at("Norland")).isEqualTo(before);
+    graph.undo();
+    assertThat(shows("e1")).isTrue();
+  }
+
+  @Test
   void countsNeighboursThatAreNotShown() {
     graph.show("Show", SampleGraphs.article());
     int ostia = graph.snapshot().indexOf(SampleGraphs.term("Ostia")).orElseThrow();

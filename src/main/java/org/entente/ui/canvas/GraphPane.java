@@ -61,6 +61,10 @@ public final class GraphPane extends BorderPane {
             target -> {
               switch (target) {
                 case CanvasTarget.OnNode(var node) -> go.accept(node.term());
+                // A folded event is an edge whose predicate is the event.
+                case CanvasTarget.OnEdge(var edge)
+                    when graph.unfiltered().contains(edge.predicate()) ->
+                    go.accept(edge.predicate());
                 case CanvasTarget.OnEdge(var edge) -> read.accept(edge);
                 case CanvasTarget.Background _ -> {
                   // A click beside everything leaves the focus where it is.

@@ -12,9 +12,11 @@ import javax.imageio.ImageIO;
 import org.entente.base.Cancellation;
 import org.entente.export.picture.StillGraph;
 import org.entente.export.picture.Svg;
+import org.entente.view.GraphFilter;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.SampleGraphs;
 import org.entente.view.Subgraph;
+import org.entente.view.VisibleGraph;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Highlight;
 import org.entente.view.picture.Palette;
@@ -50,6 +52,17 @@ final class GraphScreenshotTest {
   @EnumSource(Theme.class)
   void threeHundredNodesAreDrawn(Theme theme) throws IOException {
     shoot("graph-300", still(SampleGraphs.random(300, 420, 7)), theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void foldedEventsAreDrawnAsEdges(Theme theme) throws IOException {
+    GraphSnapshot graph = still(SampleGraphs.article());
+    VisibleGraph folded = new VisibleGraph();
+    folded.show("Show", SampleGraphs.article());
+    folded.settle(graph, true);
+    folded.filter("Fold", GraphFilter.NONE.withFolded(true));
+    shoot("graph-folded", folded.snapshot(), theme);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ final class LabelsTest {
     Caption caption =
         Caption.of(
             SampleGraphs.node(
-                "a diplomatic solution for the whole of the denuclearised peninsula",
+                "a diplomatic solution for the whole of the denuclearised peninsula and its sea",
                 NodeKind.TOPIC),
             1,
             measure);
