@@ -112,7 +112,8 @@ class BadInputTest {
 
   @Test
   void queryWithATypoIsToldWithLineAndColumn() {
-    refused(program.run("query", "--data", "none.ttl", "SELECT * WHERE\n{ ?s ?p }"), "line 2", "");
+    refused(
+        program.run("query", "--data", "none.ttl", "SELECT * WHERE\n{ ?s ?p }"), "query:2:", "");
   }
 
   @Test

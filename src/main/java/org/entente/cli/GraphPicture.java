@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.export.picture.Raster;
 import org.entente.export.picture.StillGraph;
 import org.entente.export.picture.Svg;
-import org.entente.store.ArticleEntry;
 import org.entente.store.GraphEntry;
 import org.entente.store.Workspace;
 import org.entente.view.GraphSnapshot;
@@ -22,7 +20,7 @@ import org.entente.view.VisibleNode;
 import org.entente.view.picture.Theme;
 import org.entente.view.source.GraphSource;
 
-/// Draws all articles of a workspace into one picture file.
+/// Draws all graphs of a workspace into one picture file.
 public final class GraphPicture {
 
   /// The picture formats.
@@ -75,18 +73,11 @@ public final class GraphPicture {
     GraphSource source = sources.apply(workspace);
     List<VisibleNode> nodes = new ArrayList<>();
     List<VisibleEdge> edges = new ArrayList<>();
-    for (Node name : names(workspace)) {
-      Subgraph article = source.article(name, Cancellation.NONE);
+    for (GraphEntry graph : workspace.graphs()) {
+      Subgraph article = source.article(graph.name(), Cancellation.NONE);
       nodes.addAll(article.nodes());
       edges.addAll(article.edges());
     }
     return new Subgraph(nodes, edges);
-  }
-
-  private static List<Node> names(Workspace workspace) {
-    List<Node> articles = workspace.articles().stream().map(ArticleEntry::article).toList();
-    return articles.isEmpty()
-        ? workspace.graphs().stream().map(GraphEntry::name).toList()
-        : articles;
   }
 }
