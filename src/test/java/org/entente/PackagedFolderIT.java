@@ -40,6 +40,17 @@ class PackagedFolderIT {
   }
 
   @Test
+  void mapsAnArticleFromAnyFolder() throws Exception {
+    Path article = Path.of("seeds/us-russia-north-korea-2017.txt").toAbsolutePath();
+
+    Run run =
+        run(LAUNCHER, Map.of(), "map", article.toString(), "--date", "2017-12-27", "-o", "a b.ttl");
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(folder.resolve("a b.ttl")).content().contains("country:PRK");
+  }
+
+  @Test
   void runsThroughASymbolicLinkFromAFolderWithABlank() throws Exception {
     Path copied = folder.resolve("my programs");
     copy(PACKAGED, copied);
