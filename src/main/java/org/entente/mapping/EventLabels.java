@@ -105,7 +105,13 @@ final class EventLabels {
                 .findFirst()
                 .stream()
                 .flatMap(List::stream));
-    return topic.isEmpty() ? label : label + ": " + shortened(topic);
+    if (!topic.isEmpty()) {
+      return label + ": " + shortened(topic);
+    }
+    return event
+        .speech()
+        .map(speech -> label + ": “" + words(speech.content()) + "”")
+        .orElse(label);
   }
 
   private String parties(Event event) {
