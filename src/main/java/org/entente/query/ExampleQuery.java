@@ -34,7 +34,9 @@ public record ExampleQuery(String name, String title, String description, String
             .toList();
     return new ExampleQuery(
         file.substring(0, file.lastIndexOf('.')),
-        comments.getFirst(), comments.stream().skip(1).collect(Collectors.joining(" ")), text);
+        comments.getFirst(),
+        comments.stream().skip(1).collect(Collectors.joining(" ")),
+        text);
   }
 
   private static List<String> lines(String text) {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -36,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     this.dataset = dataset;
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    QC.setFactory(dataset.getContext(), PatternExecutor::new);
   }
 
   /// Opens the workspace in `folder`, or starts one if the folder is missing or empty.

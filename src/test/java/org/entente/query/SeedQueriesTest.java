@@ -154,7 +154,8 @@ final class SeedQueriesTest {
 
   /// The rows of an example query, each as one line.
   private static List<String> rows(String name) {
-    ExampleQuery example = ExampleQuery.all().stream()
+    ExampleQuery example =
+        ExampleQuery.all().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow();

@@ -94,6 +94,25 @@ final class SparqlRunnerTest {
   }
 
   @Test
+  void aUnionWithAnEmptySideIsJoined() {
+    QueryResult.Rows rows =
+        rows(
+            """
+            SELECT ?e {
+              { ?e a en:Agreement ; en:place ?p } UNION { ?e a en:Sanction ; en:date ?d }
+              ?e en:agent ?a ; en:target ?b .
+              FILTER(?a != ?b)
+            }
+            """);
+
+    assertThat(rows.rows()).hasSize(1);
+    assertThat(
+            rows("SELECT * { { ?e a en:Call } UNION { ?e a en:Meeting } ?e en:agent ?a ; en:target ?b }")
+                .rows())
+        .isEmpty();
+  }
+
+  @Test
   void askGivesYesOrNo() {
     assertThat(run("ASK { ?s a en:Sanction }")).isEqualTo(new QueryResult.Answer(true));
     assertThat(run("ASK { ?s a en:Agreement }")).isEqualTo(new QueryResult.Answer(false));
