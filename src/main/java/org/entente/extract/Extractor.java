@@ -9,6 +9,7 @@ import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 import org.entente.extract.clause.ClauseRepair;
 import org.entente.extract.date.DateFinder;
+import org.entente.extract.date.DateLine;
 import org.entente.extract.entity.EntityFinder;
 import org.entente.extract.entity.EntityIndex;
 import org.entente.extract.event.ArticleClauses;
@@ -38,6 +39,7 @@ public final class Extractor {
   private static final double NAMED = 0.8;
 
   private final Annotator annotator;
+  private final Gazetteer gazetteer;
   private final EntityFinder entities;
   private final RuleTable rules;
   private final ClauseRepair repair = new ClauseRepair();
@@ -46,6 +48,7 @@ public final class Extractor {
 
   public Extractor(Annotator annotator, Gazetteer gazetteer, RuleTable rules) {
     this.annotator = annotator;
+    this.gazetteer = gazetteer;
     this.entities = new EntityFinder(gazetteer);
     this.rules = rules;
   }
@@ -67,7 +70,13 @@ public final class Extractor {
     EntityIndex index = entities.find(article, text);
     cancellation.check();
     progress.report("Finding events", NAMED);
-    ArticleClauses clauses = new ArticleClauses(text, index, dates.find(article, text), quantities);
+    ArticleClauses clauses =
+        new ArticleClauses(
+            text,
+            index,
+            dates.find(article, text),
+            dates.dateLine(article.text()).map(DateLine::span),
+            quantities);
     List<Event> events = events(clauses, cancellation);
     Set<EntityId> used =
         events.stream()
@@ -81,7 +90,7 @@ public final class Extractor {
   private List<Event> events(ArticleClauses clauses, Cancellation cancellation) {
     List<Draft> drafts = new EventReader(rules).read(clauses, cancellation);
     drafts = new StatementReader(rules).read(clauses, drafts);
-    List<ToldEvent> told = new EventIdentity(clauses).merge(drafts);
+    List<ToldEvent> told = new EventIdentity(clauses, gazetteer).merge(drafts);
     new MeasureReader(rules).read(clauses, told);
     new PartReader(rules).read(clauses, told);
     new ClaimReader().read(told);

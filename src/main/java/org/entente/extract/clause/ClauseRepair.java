@@ -28,6 +28,7 @@ public final class ClauseRepair {
     for (int at = 0; at < work.tokens.size(); at++) {
       work.agentOfPassive(at);
       work.nounAsClause(at);
+      work.participleForPast(at);
       work.circumstanceOfPerson(at);
       work.relativeOfLastConjunct(at);
     }
@@ -88,6 +89,21 @@ public final class ClauseRepair {
         if (ofVerb || (child.lemma().equals("as") && child.relation().equals("prep"))) {
           set(child.index(), verb.index(), child.relation());
         }
+      }
+    }
+
+    /// "The group released ten hostages.": a past tense that is taken for a participle leaves the
+    /// sentence without a verb; but a passive participle has no object, so it is the verb.
+    void participleForPast(int at) {
+      Token verb = tokens.get(at);
+      if (!verb.relation().equals("acl") || !verb.tag().matches("VBN|VBD") || verb.isRoot()) {
+        return;
+      }
+      Token noun = tokens.get(verb.head());
+      boolean hasObject = children(at).anyMatch(child -> child.relation().equals("dobj"));
+      if (noun.isRoot() && noun.isNoun() && noun.index() < at && hasObject) {
+        set(at, -1, "root");
+        set(noun.index(), at, "nsubj");
       }
     }
 

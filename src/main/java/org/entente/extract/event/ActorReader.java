@@ -9,6 +9,7 @@ import org.entente.extract.clause.Tree;
 import org.entente.extract.entity.EntityIndex;
 import org.entente.extract.entity.Referent;
 import org.entente.extract.record.EntityId;
+import org.entente.extract.record.EntityType;
 import org.entente.extract.record.Filler;
 import org.entente.extract.record.MentionKind;
 import org.entente.extract.record.Role;
@@ -34,8 +35,22 @@ final class ActorReader {
     this.entities = article.entities();
   }
 
-  /// Whether the phrase that the token heads is itself an actor.
+  /// Whether the phrase that the token heads is itself an actor, or one's by name: "a *Russian*
+  /// convoy".
   boolean isActor(int sentence, int token) {
+    if (isHead(sentence, token)) {
+      return true;
+    }
+    return article
+        .clauses(sentence)
+        .tree()
+        .children(token, "appos", "compound", "nmod")
+        .flatMap(child -> entities.referents(sentence, child.index()).stream())
+        .anyMatch(Referent::isActor);
+  }
+
+  /// Whether the token itself refers to an actor.
+  boolean isHead(int sentence, int token) {
     return entities.referents(sentence, token).stream().anyMatch(Referent::isActor);
   }
 
@@ -50,9 +65,43 @@ final class ActorReader {
     return List.copyOf(found.values());
   }
 
+  /// The places that these phrases name, or the unknown names that head them.
+  List<Filler> placesOrNames(Role role, int sentence, List<Integer> tokens) {
+    Tree tree = article.clauses(sentence).tree();
+    Map<EntityId, Filler> found = new LinkedHashMap<>();
+    for (int token : tokens) {
+      List<Referent> named = new ArrayList<>(places(sentence, token));
+      if (named.isEmpty()) {
+        tree.children(token, "prep")
+            .filter(child -> GOALS.contains(child.lemma()))
+            .flatMap(child -> tree.children(child.index(), "pobj"))
+            .flatMap(child -> tree.conjuncts(child.index()).stream())
+            .forEach(at -> named.addAll(places(sentence, at)));
+      }
+      if (named.isEmpty() && tree.token(token).tag().startsWith("NNP")) {
+        named.addAll(entities.actors(sentence, token));
+      }
+      named.stream()
+          .filter(referent -> !article.isInDateLine(referent.span()))
+          .forEach(
+              referent ->
+                  found.putIfAbsent(referent.entity(), filler(role, sentence, referent)));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Referent> places(int sentence, int token) {
+    return entities.referents(sentence, token).stream()
+        .filter(referent -> referent.type() == EntityType.PLACE)
+        .toList();
+  }
+
   private List<Referent> actors(Role role, int sentence, int token, int depth) {
     List<Referent> own =
-        entities.referents(sentence, token).stream().filter(Referent::isActor).toList();
+        entities.referents(sentence, token).stream()
+            .filter(Referent::isActor)
+            .filter(referent -> !article.isInDateLine(referent.span()))
+            .toList();
     if (!own.isEmpty() || depth > DEEPEST) {
       return own;
     }
@@ -61,7 +110,10 @@ final class ActorReader {
     if (!head.isNoun() && !head.tag().matches("CD|DT|JJ.*|VBG")) {
       return List.of();
     }
-    List<Referent> owners = modifiers(role, sentence, token, depth, "poss");
+    List<Referent> owners = modifiers(role, sentence, token, depth, "appos");
+    if (owners.isEmpty()) {
+      owners = modifiers(role, sentence, token, depth, "poss");
+    }
     if (owners.isEmpty()) {
       owners = modifiers(role, sentence, token, depth, "compound", "nmod", "amod");
     }

@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.entity.EntityIndex;
@@ -9,6 +10,7 @@ import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.quantity.QuantityMention;
 import org.entente.text.AnnotatedText;
 import org.entente.text.Sentence;
+import org.entente.text.Span;
 
 /// One article as events are read from it: its clauses, and what its words refer to. Owned by the
 /// thread that maps the article.
@@ -19,20 +21,25 @@ public final class ArticleClauses {
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<List<DateMention>> dates = new ArrayList<>();
   private final QuantityFinder quantities;
+  private final Optional<Span> dateLine;
 
   public ArticleClauses(
       AnnotatedText text,
       EntityIndex entities,
       List<DateMention> dates,
+      Optional<Span> dateLine,
       QuantityFinder quantities) {
     this.text = text;
     this.entities = entities;
     this.quantities = quantities;
+    this.dateLine = dateLine;
     for (Sentence sentence : text.sentences()) {
       clauses.add(new Clauses(sentence));
       this.dates.add(new ArrayList<>());
     }
-    dates.forEach(date -> this.dates.get(date.sentence()).add(date));
+    dates.stream()
+        .filter(date -> !isInDateLine(date.expression().span()))
+        .forEach(date -> this.dates.get(date.sentence()).add(date));
   }
 
   public AnnotatedText text() {
@@ -53,6 +60,11 @@ public final class ArticleClauses {
 
   List<QuantityMention> quantities(int sentence) {
     return quantities.find(text.sentences().get(sentence));
+  }
+
+  /// Whether the words belong to the line that tells where and when a report was written.
+  boolean isInDateLine(Span span) {
+    return dateLine.filter(line -> line.overlaps(span)).isPresent();
   }
 
   public int size() {

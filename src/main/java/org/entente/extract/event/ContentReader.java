@@ -25,7 +25,8 @@ final class ContentReader {
     Optional<Integer> complement = clause.firstIn(Slot.CLAUSE);
     if (complement.isPresent()) {
       return content(tree, clause, complement.get())
-          .map(content -> new Draft.Said(cue, content, false));
+          .map(content -> new Draft.Said(cue, content, false))
+          .filter(said -> !article.isInDateLine(said.content()));
     }
     Optional<Integer> object = clause.firstIn(Slot.OBJECT);
     Optional<Integer> said = clause.firstIn(Slot.ATTRIBUTE).or(() -> clause.firstIn("as"));
@@ -38,7 +39,7 @@ final class ContentReader {
     return Optional.empty();
   }
 
-  private static Optional<Span> content(Tree tree, Clause clause, int complement) {
+  private Optional<Span> content(Tree tree, Clause clause, int complement) {
     int first = tree.first(complement);
     int end = tree.last(complement) + 1;
     if (first <= clause.head() && clause.head() < end) {
@@ -51,7 +52,8 @@ final class ContentReader {
         first = clause.end();
       }
     }
-    while (first < end - 1 && isOpening(tree.token(first))) {
+    while (first < end - 1
+        && (isOpening(tree.token(first)) || article.isInDateLine(tree.token(first).span()))) {
       first++;
     }
     return first < end

@@ -92,6 +92,18 @@ final class Drafter {
         return fillers;
       }
     }
+    return role == Role.TARGET ? struck(rule, frame) : List.of();
+  }
+
+  /// What is acted on may also be a place, or somebody whom nothing else is known of but the name.
+  private List<Filler> struck(Rule rule, Frame frame) {
+    for (List<String> choice : rule.slots(Role.TARGET).choices()) {
+      List<Filler> places =
+          actors.placesOrNames(Role.TARGET, frame.sentence(), tokens(frame, choice));
+      if (!places.isEmpty()) {
+        return places;
+      }
+    }
     return List.of();
   }
 
@@ -144,7 +156,7 @@ final class Drafter {
 
   /// A phrase that is itself an actor is a party, not a topic.
   private List<Integer> topical(Frame frame, List<Integer> tokens) {
-    return tokens.stream().filter(at -> !actors.isActor(frame.sentence(), at)).toList();
+    return tokens.stream().filter(at -> !actors.isHead(frame.sentence(), at)).toList();
   }
 
   /// What is done to something that is no actor is told all the same: as the event's topic.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.record.DateRange;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.EventClass;
 import org.entente.extract.record.EventType;
 import org.entente.extract.record.Filler;
 import org.entente.extract.record.Modality;
-import org.entente.extract.record.RelationType;
 import org.entente.extract.record.Role;
 import org.entente.text.Span;
 import org.entente.text.Token;
@@ -33,15 +33,11 @@ public final class EventIdentity {
       List.of(Role.TOPIC, Role.AGREED_ON, Role.WEAPON, Role.REASON);
 
   private final ArticleClauses article;
-  private final Set<List<EntityId>> parts;
+  private final Gazetteer gazetteer;
 
-  public EventIdentity(ArticleClauses article) {
+  public EventIdentity(ArticleClauses article, Gazetteer gazetteer) {
     this.article = article;
-    this.parts =
-        article.entities().relations().stream()
-            .filter(relation -> relation.type() == RelationType.PART_OF)
-            .map(relation -> List.of(relation.subject(), relation.object()))
-            .collect(Collectors.toSet());
+    this.gazetteer = gazetteer;
   }
 
   /// The events that the drafts tell, in the order of their first clauses.
@@ -71,10 +67,15 @@ public final class EventIdentity {
     return event.said().isEmpty()
         && event.first().meaning().type().equals(draft.meaning().type())
         && sameClass(event.eventClass(), draft.meaning().eventClass())
-        && (event.modality() == Modality.DENIED) == (draft.modality() == Modality.DENIED)
+        && isReal(event.modality()) == isReal(draft.modality())
         && sameParties(event, draft)
         && datesAgree(event, draft)
         && TOPICAL.stream().allMatch(role -> alike(event, draft, role));
+  }
+
+  /// What is denied or only possible is not what happened.
+  private static boolean isReal(Modality modality) {
+    return modality != Modality.DENIED && modality != Modality.HYPOTHETICAL;
   }
 
   private static boolean sameClass(EventClass one, EventClass other) {
@@ -126,9 +127,11 @@ public final class EventIdentity {
   }
 
   private boolean related(EntityId one, EntityId other) {
-    return one.equals(other)
-        || parts.contains(List.of(one, other))
-        || parts.contains(List.of(other, one));
+    return one.equals(other) || isPart(one, other) || isPart(other, one);
+  }
+
+  private boolean isPart(EntityId part, EntityId whole) {
+    return gazetteer.entry(part).filter(entry -> entry.parents().contains(whole)).isPresent();
   }
 
   private static boolean datesAgree(ToldEvent event, Draft draft) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.base.Cancellation;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Clauses;
@@ -23,6 +24,9 @@ public final class EventReader {
 
   /// More events than this in one sentence are more likely a broken parse than news.
   public static final int MOST_IN_A_SENTENCE = 12;
+
+  /// Particles that only say where to: "attacked down the left wing" is not an attack.
+  private static final Set<String> PATHS = Set.of("down", "away", "around", "along", "through");
 
   private final RuleTable rules;
 
@@ -108,7 +112,7 @@ public final class EventReader {
     private List<Rule> candidates(Part part, String predicate) {
       List<Rule> exact = rules.of(part, predicate);
       int particle = predicate.indexOf('_');
-      return exact.isEmpty() && particle > 0
+      return exact.isEmpty() && particle > 0 && !PATHS.contains(predicate.substring(particle + 1))
           ? rules.of(part, predicate.substring(0, particle))
           : exact;
     }
@@ -125,10 +129,10 @@ public final class EventReader {
                       switch (condition) {
                         case Condition.Headed(String slot, _) -> slot.equals(Slot.OBJECT);
                         case Condition.Containing(String slot, _) -> slot.equals(Slot.OBJECT);
+                        case Condition.NotHeaded(String slot, _) -> slot.equals(Slot.OBJECT);
                         case Condition.Filled _,
                             Condition.Empty _,
                             Condition.Acting _,
-                            Condition.NotHeaded _,
                             Condition.Passive _,
                             Condition.Modal _,
                             Condition.Negated _ ->

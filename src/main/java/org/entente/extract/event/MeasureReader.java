@@ -13,6 +13,7 @@ import org.entente.extract.quantity.QuantityMention;
 import org.entente.extract.record.EventClass;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Measure;
+import org.entente.extract.record.Quantity;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.Rule.Flag;
 import org.entente.extract.rule.Rule.Part;
@@ -26,6 +27,8 @@ public final class MeasureReader {
 
   private static final Set<String> TEXTS =
       Set.of("resolution", "decision", "order", "decree", "law", "act", "it", "they");
+
+  private static final Set<String> LIMITING = Set.of("limit", "cap", "restrict", "curb");
 
   private final RuleTable rules;
 
@@ -97,7 +100,29 @@ public final class MeasureReader {
         .add(
             new EventMention(
                 sentence, span.cover(trigger), trigger, List.of(), rule.id(), rule.confidence()),
-            new Measure(span, clause.predicate(), words, Optional.of(quantity.get().quantity())));
+            new Measure(
+                span, clause.predicate(), words, Optional.of(bounded(clause, quantity.get()))));
+  }
+
+  /// "limit supplies *to* 4 million barrels": no more than that.
+  private static Quantity bounded(Clause clause, QuantityMention mention) {
+    Quantity quantity = mention.quantity();
+    boolean limit =
+        LIMITING.contains(clause.predicate())
+            && clause.arguments().stream()
+                .anyMatch(
+                    argument ->
+                        argument.slot().matches("to|at")
+                            && mention.first() <= argument.token()
+                            && argument.token() < mention.end());
+    return limit && quantity.bound() == Quantity.Bound.EXACT
+        ? new Quantity(
+            quantity.span(),
+            quantity.value(),
+            quantity.unit(),
+            quantity.per(),
+            Quantity.Bound.AT_MOST)
+        : quantity;
   }
 
   /// Whether the verb is the nearest one above the quantity.
