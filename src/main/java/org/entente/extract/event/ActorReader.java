@@ -70,6 +70,9 @@ final class ActorReader {
     Tree tree = article.clauses(sentence).tree();
     Map<EntityId, Filler> found = new LinkedHashMap<>();
     for (int token : tokens) {
+      if (article.isDate(sentence, token)) {
+        continue;
+      }
       List<Referent> named = new ArrayList<>(places(sentence, token));
       if (named.isEmpty()) {
         tree.children(token, "prep")
@@ -84,8 +87,7 @@ final class ActorReader {
       named.stream()
           .filter(referent -> !article.isInDateLine(referent.span()))
           .forEach(
-              referent ->
-                  found.putIfAbsent(referent.entity(), filler(role, sentence, referent)));
+              referent -> found.putIfAbsent(referent.entity(), filler(role, sentence, referent)));
     }
     return List.copyOf(found.values());
   }

@@ -62,6 +62,12 @@ public final class ArticleClauses {
     return quantities.find(text.sentences().get(sentence));
   }
 
+  /// Whether the token is part of a date expression.
+  boolean isDate(int sentence, int token) {
+    return dates.get(sentence).stream()
+        .anyMatch(date -> date.first() <= token && token < date.end());
+  }
+
   /// Whether the words belong to the line that tells where and when a report was written.
   boolean isInDateLine(Span span) {
     return dateLine.filter(line -> line.overlaps(span)).isPresent();

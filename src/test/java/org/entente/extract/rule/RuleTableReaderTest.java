@@ -42,7 +42,7 @@ final class RuleTableReaderTest {
   @Test
   void unknownEventTypeIsShownWithItsPlace() {
     failing("# a comment", "greet | verb | greet | object | SMILE")
-        .hasMessageContaining("test:2:32")
+        .hasMessageContaining("test:2:33")
         .hasMessageContaining("no event type SMILE");
   }
 
