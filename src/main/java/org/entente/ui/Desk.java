@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.explore.Evidence;
@@ -110,7 +111,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
         (progress, cancellation) -> parts.workspace().articles(),
         entries -> {
           if (!entries.isEmpty()) {
-            open(entries.getLast());
+            open(entries.getLast(), canvas::requestFocus);
           }
         },
         notices::problem);
@@ -140,7 +141,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
                     snapshot ->
                         drawn.stream()
                             .filter(node -> !snapshot.contains(node, Node.ANY, Node.ANY))
-                            .collect(java.util.stream.Collectors.toSet())),
+                            .collect(Collectors.toSet())),
         gone -> graph.hide("Take out an article", gone),
         notices::problem);
   }
@@ -170,13 +171,17 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   }
 
   private void open(ArticleEntry entry) {
+    open(entry, () -> {});
+  }
+
+  private void open(ArticleEntry entry, Runnable then) {
     readerModel.open(entry.article());
-    graphActions.showArticle(entry.article(), entry.title(), () -> {});
+    graphActions.showArticle(entry.article(), entry.title(), then);
   }
 
   private void show(Node article) {
     readerModel.open(article);
-    graphActions.showArticle(article, "the new article", () -> {});
+    graphActions.showArticle(article, "the new article", canvas::requestFocus);
   }
 
   private void focus(Node node) {
@@ -214,9 +219,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   }
 
   private Set<Node> drawn() {
-    return graph.unfiltered().nodes().stream()
-        .map(node -> node.term())
-        .collect(java.util.stream.Collectors.toSet());
+    return graph.unfiltered().nodes().stream().map(node -> node.term()).collect(Collectors.toSet());
   }
 
   private Latest latest() {

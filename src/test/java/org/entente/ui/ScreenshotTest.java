@@ -31,6 +31,8 @@ final class ScreenshotTest {
   void open(Stage stage) {
     this.stage = stage;
     window = new EntenteWindow(stage, Windows.parts(workspace), owner -> new ToldDialogs());
+    stage.setWidth(1360);
+    stage.setHeight(860);
     window.show();
   }
 

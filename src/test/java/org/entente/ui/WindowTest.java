@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -200,6 +201,21 @@ final class WindowTest {
     assertThat(words.getText()).contains("nowhere.txt").doesNotContain("Exception", "\tat ");
     robot.push(KeyCode.ESCAPE);
     Windows.until(() -> robot.lookup(".notice.problem").tryQuery().isEmpty());
+  }
+
+  @Test
+  void brokenTurtleIsToldWithItsLineAndLeavesTheWorkspaceAsItWas(FxRobot robot) throws IOException {
+    drawn();
+    Path broken = folder.resolve("broken.ttl");
+    Files.writeString(broken, "@prefix : <urn:> .\n:a :b ;;; ) .\n");
+    dialogs.rdfFiles = List.of(broken);
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O)
+        .release(KeyCode.O, KeyCode.SHIFT, KeyCode.CONTROL);
+    Windows.until(() -> robot.lookup(".notice.problem").tryQuery().isPresent());
+    Label words = robot.from(robot.lookup(".notice.problem")).lookup(".label").query();
+    assertThat(words.getText()).contains("broken.ttl", "line 2");
+    assertThat(workspace.graphs()).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.entente.ui.dialog;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DatePicker;
@@ -32,7 +33,9 @@ final class PasteDialog extends Dialog<PastedArticle> {
     GridPane form = new GridPane(12, 10);
     form.addRow(0, label("_Title", title), title);
     form.addRow(1, label("_Date it appeared", date), date);
-    form.addRow(2, label("Te_xt", text), text);
+    Label textLabel = label("Te_xt", text);
+    GridPane.setValignment(textLabel, VPos.TOP);
+    form.addRow(2, textLabel, text);
     form.add(FxDialogs.hint(FxDialogs.WHY_DATE), 1, 3);
     GridPane.setHgrow(title, Priority.ALWAYS);
     GridPane.setVgrow(text, Priority.ALWAYS);

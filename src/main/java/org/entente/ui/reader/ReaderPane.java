@@ -140,6 +140,7 @@ public final class ReaderPane extends BorderPane {
   private void reveal(Span span) {
     int offset = Math.min(span.start(), area.getLength());
     area.moveTo(offset);
+    area.showParagraphAtCenter(area.getCurrentParagraph());
     area.requestFollowCaret();
   }
 

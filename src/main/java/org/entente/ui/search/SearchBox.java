@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.apache.jena.graph.Node;
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
 import org.entente.explore.Explorer;
 import org.entente.explore.Found;
 import org.entente.store.Workspace;
@@ -30,6 +31,8 @@ public final class SearchBox extends VBox {
 
   private final CustomTextField field = new CustomTextField();
   private final ListView<Found> list = new ListView<>();
+  private final Label more =
+      new Label("The best " + AT_MOST + " are listed; type more to narrow it down.");
   private final Popup popup = new Popup();
   private final Workspace workspace;
   private final Latest latest;
@@ -52,7 +55,11 @@ public final class SearchBox extends VBox {
     list.setFixedCellSize(ROW_HEIGHT);
     list.setCellFactory(view -> new FoundCell());
     popup.setAutoHide(true);
-    popup.getContent().add(list);
+    more.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL, "search-more");
+    more.managedProperty().bind(more.visibleProperty());
+    VBox offer = new VBox(list, more);
+    offer.getStyleClass().add("search-offer");
+    popup.getContent().add(offer);
     getChildren().add(field);
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
@@ -81,6 +88,7 @@ public final class SearchBox extends VBox {
 
   private void offer(List<Found> found) {
     list.getItems().setAll(found);
+    more.setVisible(found.size() == AT_MOST);
     list.setPlaceholder(new Label("Nothing is called like that."));
     list.getSelectionModel().selectFirst();
     double rows = Math.clamp(found.size(), 1, ROWS_SEEN);
