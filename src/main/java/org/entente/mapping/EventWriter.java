@@ -7,6 +7,7 @@ import org.entente.extract.record.Event;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Filler;
 import org.entente.extract.record.Measure;
+import org.entente.extract.record.Modality;
 import org.entente.extract.record.Quantity;
 import org.entente.extract.record.Speech;
 import org.entente.mapping.FactWriter.Grounds;
@@ -84,8 +85,13 @@ final class EventWriter {
   private void writeSpeech(Node node, Event event, Speech speech) {
     Grounds grounds = grounds(event, speech.cue());
     facts.add(node, En.cue, FactWriter.string(speech.cue().in(text)), speech.cue(), grounds);
+    // That it was said is the article's word; what was said is the speaker's.
     facts.add(
-        node, En.quote, FactWriter.string(speech.content().in(text)), speech.content(), grounds);
+        node,
+        En.quote,
+        FactWriter.string(speech.content().in(text)),
+        speech.content(),
+        new Grounds(Modality.CLAIMED, grounds.rule(), grounds.confidence()));
     facts.plain(node, En.directQuote, NodeFactory.createLiteralByValue(speech.direct()));
     for (int said : speech.says()) {
       facts.add(node, En.says, names.event(said), speech.content(), grounds);

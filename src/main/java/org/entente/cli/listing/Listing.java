@@ -89,6 +89,15 @@ public final class Listing {
       }
     }
     event
+        .speech()
+        .ifPresent(
+            speech ->
+                out.printf(
+                    "      %-9s %s: \"%s\"%n",
+                    speech.direct() ? "quoted" : "says",
+                    inOneLine(speech.cue(), text),
+                    inOneLine(speech.content(), text)));
+    event
         .measures()
         .forEach(measure -> out.printf("      measure   %s%n", inOneLine(measure.span(), text)));
   }

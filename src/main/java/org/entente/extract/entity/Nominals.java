@@ -1,8 +1,12 @@
 package org.entente.extract.entity;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.EntityType;
 import org.entente.extract.record.Mention;
@@ -15,6 +19,10 @@ final class Nominals {
 
   private static final Set<String> LEADING = Set.of("DT", "PRP$", "PDT", "``", "''", ",", ":");
 
+  /// The first letters of the Penn tags of nouns, verbs, adjectives and adverbs.
+  private static final Set<String> CONTENT = Set.of("N", "V", "J", "R");
+
+  private final Map<String, EntityId> topics = new HashMap<>();
   private final EntityLedger ledger;
   private final PhraseReader phrases;
 
@@ -25,7 +33,7 @@ final class Nominals {
 
   Referent referent(EntityType type, Phrase phrase, Optional<String> iso) {
     String label = label(phrase);
-    EntityId id = EntityId.local(kind(type) + "-" + Slug.of(label));
+    EntityId id = id(type, phrase, label);
     ledger.open(id, type, label, iso);
     ledger.belongsTo(id, iso);
     ledger.mention(id, new Mention(phrase.span(), phrase.sentence(), MentionKind.NOMINAL));
@@ -38,6 +46,21 @@ final class Nominals {
         phrase.end(),
         phrase.head(),
         MentionKind.NOMINAL);
+  }
+
+  /// Topics of the same content words are one: "work towards peace", "working toward the peace".
+  private EntityId id(EntityType type, Phrase phrase, String label) {
+    EntityId id = EntityId.local(kind(type) + "-" + Slug.of(label));
+    String content = type == EntityType.TOPIC ? content(phrase) : "";
+    return content.isEmpty() ? id : topics.computeIfAbsent(content, _ -> id);
+  }
+
+  private String content(Phrase phrase) {
+    return IntStream.range(phrase.first(), phrase.end())
+        .mapToObj(at -> token(phrase, at))
+        .filter(token -> CONTENT.contains(token.tag().substring(0, 1)) || token.tag().equals("CD"))
+        .map(Token::lemma)
+        .collect(Collectors.joining(" "));
   }
 
   private static String kind(EntityType type) {

@@ -122,11 +122,22 @@ final class ActorReader {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<Referent> doers = within(role, sentence, token, depth, Set.of("by"));
+    return doers.isEmpty()
+        ? within(role, sentence, token, depth, role == Role.AGENT ? OWNERS : GOALS)
+        : doers;
+  }
+
+  /// The actors behind a noun's prepositions. Who did it, told with "by", is asked for first: "the
+  /// attack on Syria *by Iran*" is Iran's.
+  private List<Referent> within(
+      Role role, int sentence, int token, int depth, Set<String> prepositions) {
+    Tree tree = article.clauses(sentence).tree();
     List<Referent> within = new ArrayList<>();
     for (Token child : tree.children(token)) {
       switch (child.relation()) {
         case "prep", "agent" -> {
-          if ((role == Role.AGENT ? OWNERS : GOALS).contains(child.lemma())) {
+          if (prepositions.contains(child.lemma())) {
             tree.children(child.index(), "pobj")
                 .flatMap(object -> tree.conjuncts(object.index()).stream())
                 .forEach(at -> within.addAll(actors(role, sentence, at, depth + 1)));

@@ -196,6 +196,9 @@ final class Drafter {
     if (said.isPresent()) {
       span = span.cover(said.get().content());
     }
+    for (int object : frame.tokens(Slot.OBJECT)) {
+      span = span.cover(frame.clauses().tree().token(object).span());
+    }
     double confidence =
         withoutTarget && !rule.is(Flag.SOLO)
             ? rule.confidence() * WITHOUT_TARGET

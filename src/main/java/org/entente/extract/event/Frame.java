@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.extract.clause.Argument;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.clause.Slot;
@@ -69,10 +68,19 @@ record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> ligh
         clause.in(Slot.CLAUSE).boxed().flatMap(at -> clauses.at(at).stream()).toList());
   }
 
-  /// Whom else, besides its subject, a complement speaks of: its object first, then its receiver,
-  /// its prepositional phrases, and at last its own complement's.
+  /// Whom else, besides its subject, a complement speaks of. Whom it speaks *against* is the other
+  /// side, and counts only where nobody else is named: in "urged China to act against Iran", China.
   private List<Integer> others(Clause of, String slot, int depth) {
     List<Integer> found = new ArrayList<>();
+    List<Integer> opposed = new ArrayList<>();
+    addOthers(of, slot, depth, found, opposed);
+    return (found.isEmpty() ? opposed : found).stream().distinct().toList();
+  }
+
+  /// Its object first, then its receiver, its prepositional phrases, and at last its own
+  /// complement's.
+  private void addOthers(
+      Clause of, String slot, int depth, List<Integer> found, List<Integer> opposed) {
     Set<Integer> subjects = Set.copyOf(of.in(Slot.SUBJECT).boxed().toList());
     for (int at : of.in(slot).toArray()) {
       Optional<Clause> inner = clauses.at(at);
@@ -85,13 +93,13 @@ record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> ligh
           .forEach(found::add);
       complement.arguments().stream()
           .filter(argument -> !NOT_PREPOSITIONS.contains(argument.slot()))
-          .map(Argument::token)
-          .forEach(found::add);
+          .forEach(
+              argument ->
+                  (argument.slot().equals("against") ? opposed : found).add(argument.token()));
       if (depth < DEEPEST) {
-        found.addAll(others(complement, Slot.CLAUSE, depth + 1));
+        addOthers(complement, Slot.CLAUSE, depth + 1, found, opposed);
       }
     }
-    return found.stream().distinct().toList();
   }
 
   /// The clauses that complement another.
