@@ -115,7 +115,7 @@ final class SeedArticleTest {
   @Test
   void ministerObjectsToRhetoricDuringTheCall() {
     Event statement = saidBy("person/sergey-lavrov", "stressed");
-    assertThat(names(statement, Role.TARGET)).contains("country/USA");
+    assertThat(names(statement, Role.TARGET)).containsExactly("country/USA");
     assertThat(statement.partOf()).hasValue(only(EventClass.CALL).number());
     assertThat(statement.speech().orElseThrow().content().in(text))
         .startsWith("it was unacceptable")

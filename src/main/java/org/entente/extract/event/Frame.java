@@ -93,6 +93,8 @@ record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> ligh
           .forEach(found::add);
       complement.arguments().stream()
           .filter(argument -> !NOT_PREPOSITIONS.contains(argument.slot()))
+          // "in_response": a circumstance, not a party
+          .filter(argument -> argument.slot().indexOf('_') < 0)
           .forEach(
               argument ->
                   (argument.slot().equals("against") ? opposed : found).add(argument.token()));
