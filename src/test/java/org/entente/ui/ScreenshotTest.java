@@ -91,7 +91,7 @@ final class ScreenshotTest {
   void evidenceOfAnEvent(FxRobot robot) {
     settle();
     robot.interact(() -> window.theme().appearance().set(Appearance.LIGHT));
-    robot.clickOn("#search").write("security council sanctions");
+    robot.clickOn("#search").write("security council sanction");
     Windows.until(() -> robot.lookup("#search-results").tryQuery().isPresent());
     robot.push(KeyCode.ENTER);
     Windows.until(() -> robot.lookup("#inspector-title").tryQuery().isPresent());
