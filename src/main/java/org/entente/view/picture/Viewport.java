@@ -11,19 +11,22 @@ public record Viewport(double x, double y, double zoom, double width, double hei
 
   public static final double SMALLEST = 0.02;
   public static final double LARGEST = 8;
+  private static final double LABEL_MARGIN = 64;
 
   public static Viewport initial(double width, double height) {
     return new Viewport(-width / 2, -height / 2, 1, width, height);
   }
 
-  /// The viewport in which a rectangle of the plane fills the picture but for a margin.
+  /// The viewport in which a rectangle of the plane fills the picture but for a margin, in pixels,
+  /// and at the sides for labels as well: they keep their size when the picture shrinks.
   ///
   /// @param largestZoom never larger than this, so that a small graph is not blown up
   public static Viewport fitting(
       Bounds bounds, double width, double height, double margin, double largestZoom) {
+    double sides = margin + Math.min(LABEL_MARGIN, width / 12);
     double zoom =
         Math.min(
-            (width - 2 * margin) / Math.max(1, bounds.width()),
+            (width - 2 * sides) / Math.max(1, bounds.width()),
             (height - 2 * margin) / Math.max(1, bounds.height()));
     zoom = Math.clamp(zoom, SMALLEST, largestZoom);
     return new Viewport(
