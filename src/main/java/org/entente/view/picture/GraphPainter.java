@@ -9,7 +9,9 @@ import org.entente.view.GraphSnapshot;
 /// other. Immutable; any thread.
 public final class GraphPainter {
 
-  private static final double MARGIN = 48;
+  /// Room for the labels of the outermost nodes, at full size.
+  private static final double MARGIN = 112;
+
   private static final double HINT_SIZE = 15;
 
   private final Glyphs glyphs = new Glyphs();
