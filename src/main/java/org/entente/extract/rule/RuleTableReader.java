@@ -18,43 +18,76 @@ import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.base.TextPosition;
 
-/// Reads rule tables; the head of `rules.txt` beside this class tells their format.
+/// Reads rule tables; the head of `groups.txt` beside this class tells their format.
 public final class RuleTableReader {
 
-  private static final String SHIPPED = "rules.txt";
+  /// The files that come with the program, one for each kind of event. Their order is the order of
+  /// the rules, and a file may use the word groups of those before it.
+  private static final List<String> SHIPPED =
+      List.of(
+          "groups.txt",
+          "firmness.txt",
+          "agree.txt",
+          "support.txt",
+          "consult.txt",
+          "cooperate.txt",
+          "aid.txt",
+          "concede.txt",
+          "request.txt",
+          "accuse.txt",
+          "reject.txt",
+          "threaten.txt",
+          "protest.txt",
+          "sanction.txt",
+          "mobilize.txt",
+          "coerce.txt",
+          "assault.txt",
+          "statements.txt",
+          "measures.txt");
 
-  private final String source;
+  private String source = "";
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private RuleTableReader(String source) {
-    this.source = source;
-  }
+  private RuleTableReader() {}
 
   /// The table that comes with the program.
   public static RuleTable shipped() {
-    try (InputStream in = RuleTableReader.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new ProblemException(
-            Problem.internal("The rule table is missing", SHIPPED, "Install the program anew."));
+    RuleTableReader reader = new RuleTableReader();
+    for (String file : SHIPPED) {
+      try (InputStream in = RuleTableReader.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new ProblemException(
+              Problem.internal("The rule table is missing", file, "Install the program anew."));
+        }
+        reader.add(new InputStreamReader(in, StandardCharsets.UTF_8), file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), SHIPPED);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return reader.table();
   }
 
   /// @param source what the text is called in messages
   /// @throws ProblemException where the text breaks the format, with line and column
   public static RuleTable read(Reader text, String source) throws IOException {
-    RuleTableReader reader = new RuleTableReader(source);
+    RuleTableReader reader = new RuleTableReader();
+    reader.add(text, source);
+    return reader.table();
+  }
+
+  private void add(Reader text, String name) throws IOException {
+    source = name;
     BufferedReader lines = new BufferedReader(text);
     String line = lines.readLine();
     for (int number = 1; line != null; number++, line = lines.readLine()) {
-      reader.line(line, number);
+      line(line, number);
     }
-    return new RuleTable(reader.rules, reader.groups);
+  }
+
+  private RuleTable table() {
+    return new RuleTable(rules, groups);
   }
 
   private void line(String line, int number) {
