@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.entente.extract.event.EventReader;
+import org.entente.extract.event.SentenceLimit;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Event;
@@ -42,12 +42,10 @@ final class AnyTextEventsTest {
       }
     }
     found.events().stream()
-        .flatMap(event -> event.mentions().stream())
-        .filter(mention -> !mention.rule().startsWith("say."))
-        .collect(Collectors.groupingBy(EventMention::sentence, Collectors.counting()))
+        .flatMap(event -> event.mentions().stream().map(EventMention::sentence).distinct())
+        .collect(Collectors.groupingBy(sentence -> sentence, Collectors.counting()))
         .values()
-        .forEach(
-            count -> assertThat(count).isLessThanOrEqualTo(EventReader.MOST_IN_A_SENTENCE * 2L));
+        .forEach(count -> assertThat(count).isLessThanOrEqualTo(SentenceLimit.MOST));
   }
 
   @Property(tries = 50)

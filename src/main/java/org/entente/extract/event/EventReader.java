@@ -22,9 +22,6 @@ import org.entente.text.Token;
 /// narrowest rule that fits and whose roles can be filled.
 public final class EventReader {
 
-  /// More events than this in one sentence are more likely a broken parse than news.
-  public static final int MOST_IN_A_SENTENCE = 12;
-
   /// Particles that only say where to: "attacked down the left wing" is not an attack.
   private static final Set<String> PATHS = Set.of("down", "away", "around", "along", "through");
 
@@ -79,15 +76,7 @@ public final class EventReader {
         }
       }
       drafts.sort(Comparator.comparing(draft -> draft.mention().trigger()));
-      return drafts.size() <= MOST_IN_A_SENTENCE ? drafts : surest();
-    }
-
-    private List<Draft> surest() {
-      return drafts.stream()
-          .sorted(Comparator.comparingDouble(draft -> -draft.mention().confidence()))
-          .limit(MOST_IN_A_SENTENCE)
-          .sorted(Comparator.comparing(draft -> draft.mention().trigger()))
-          .toList();
+      return drafts;
     }
 
     private void verb(Clause clause) {
