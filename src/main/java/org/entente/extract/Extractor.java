@@ -20,6 +20,7 @@ import org.entente.extract.event.MeasureReader;
 import org.entente.extract.event.PartReader;
 import org.entente.extract.event.SentenceLimit;
 import org.entente.extract.event.ToldEvent;
+import org.entente.extract.event.Trace;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.record.Article;
@@ -89,7 +90,7 @@ public final class Extractor {
   }
 
   private List<Event> events(ArticleClauses clauses, Cancellation cancellation) {
-    List<Draft> drafts = new EventReader(rules).read(clauses, cancellation);
+    List<Draft> drafts = new EventReader(rules, Trace.NONE).read(clauses, cancellation);
     drafts = SentenceLimit.apply(new StatementReader(rules).read(clauses, drafts));
     List<ToldEvent> told = new EventIdentity(clauses, gazetteer).merge(drafts);
     new MeasureReader(rules).read(clauses, told);

@@ -34,15 +34,21 @@ final class Drafter {
   private final ModalityReader modality;
   private final DateReader dates;
   private final ContentReader contents;
+  private final Trace trace;
 
   Drafter(
-      ArticleClauses article, ActorReader actors, ModalityReader modality, Set<String> weapons) {
+      ArticleClauses article,
+      ActorReader actors,
+      ModalityReader modality,
+      Set<String> weapons,
+      Trace trace) {
     this.article = article;
     this.actors = actors;
     this.modality = modality;
     this.topics = new TopicReader(article, weapons);
     this.dates = new DateReader(article);
     this.contents = new ContentReader(article);
+    this.trace = trace;
   }
 
   /// Empty where the clause does not name who the rule must know.
@@ -53,10 +59,12 @@ final class Drafter {
     boolean mutual = rule.is(Flag.MUTUAL);
     targets.removeIf(target -> acting.contains(target.entity()));
     if (mutual && targets.isEmpty() && agents.size() > 1) {
-      agents.forEach(each -> targets.add(new Filler(Role.TARGET, each.entity(), each.span())));
+      agents.forEach(
+          each -> targets.add(new Filler(Role.TARGET, each.entity(), each.span(), each.slots())));
     }
     boolean unknownAgent = agents.isEmpty();
     if (unknownAgent && (!rule.is(Flag.AGENTLESS) || targets.isEmpty() || hasSubject(frame))) {
+      trace.unfilled(frame, rule, Role.AGENT);
       return Optional.empty();
     }
     List<Filler> fillers = new ArrayList<>(agents);
@@ -69,6 +77,7 @@ final class Drafter {
     Optional<Draft.Said> said =
         rule.is(Flag.SPEECH) ? contents.of(frame.sentence(), frame.clause()) : Optional.empty();
     if (targets.isEmpty() && !told && said.isEmpty() && !rule.is(Flag.SOLO)) {
+      trace.unfilled(frame, rule, Role.TARGET);
       return Optional.empty();
     }
     return Optional.of(made(rule, frame, fillers, said, targets.isEmpty()));
@@ -89,7 +98,7 @@ final class Drafter {
     for (List<String> choice : rule.slots(role).choices()) {
       List<Filler> fillers = actors.fillers(role, frame.sentence(), tokens(frame, choice));
       if (!fillers.isEmpty()) {
-        return fillers;
+        return through(choice, fillers);
       }
     }
     return role == Role.TARGET ? struck(rule, frame) : List.of();
@@ -101,10 +110,15 @@ final class Drafter {
       List<Filler> places =
           actors.placesOrNames(Role.TARGET, frame.sentence(), tokens(frame, choice));
       if (!places.isEmpty()) {
-        return places;
+        return through(choice, places);
       }
     }
     return List.of();
+  }
+
+  private static List<Filler> through(List<String> choice, List<Filler> fillers) {
+    String slots = String.join("+", choice);
+    return fillers.stream().map(filler -> filler.through(slots)).toList();
   }
 
   private static List<Integer> tokens(Frame frame, List<String> slots) {
@@ -135,7 +149,7 @@ final class Drafter {
                 .filter(filler -> !parties.contains(filler.entity()))
                 .toList();
         if (!found.isEmpty()) {
-          fillers.addAll(found);
+          fillers.addAll(through(choice, found));
           told = true;
           break;
         }
@@ -143,7 +157,10 @@ final class Drafter {
     }
     RoleSlots places = rule.roles().getOrDefault(Role.PLACE, PLACES);
     places.choices().stream()
-        .map(choice -> topics.fillers(Role.PLACE, frame.sentence(), tokens(frame, choice)))
+        .map(
+            choice ->
+                through(
+                    choice, topics.fillers(Role.PLACE, frame.sentence(), tokens(frame, choice))))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .ifPresent(

@@ -1,9 +1,10 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.base.Cancellation;
@@ -26,9 +27,12 @@ public final class EventReader {
   private static final Set<String> PATHS = Set.of("down", "away", "around", "along", "through");
 
   private final RuleTable rules;
+  private final Trace trace;
 
-  public EventReader(RuleTable rules) {
+  /// @param trace hears of every rule that is tried
+  public EventReader(RuleTable rules, Trace trace) {
     this.rules = rules;
+    this.trace = trace;
   }
 
   /// What each clause of the article tells, in text order.
@@ -36,7 +40,7 @@ public final class EventReader {
     ActorReader actors = new ActorReader(article);
     FrameMatcher matcher = new FrameMatcher(actors);
     Drafter drafter =
-        new Drafter(article, actors, new ModalityReader(rules), rules.group("nuclear"));
+        new Drafter(article, actors, new ModalityReader(rules), rules.group("nuclear"), trace);
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < article.size(); sentence++) {
       cancellation.check();
@@ -54,8 +58,8 @@ public final class EventReader {
     private final Drafter drafter;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /// Predicates that another event's rule has used up.
-    private final BitSet used = new BitSet();
+    /// Predicates that another event has used up, with its rule.
+    private final Map<Integer, Rule> used = new HashMap<>();
 
     Pass(Clauses clauses, int sentence, FrameMatcher matcher, Drafter drafter) {
       this.clauses = clauses;
@@ -71,7 +75,7 @@ public final class EventReader {
           .sorted(Comparator.comparingInt(clause -> depth(tree, clause.head())))
           .forEach(this::verb);
       for (Token token : tree.sentence().tokens()) {
-        if (token.isNoun() && !used.get(token.index()) && rules.knows(Part.NOUN, token.lemma())) {
+        if (token.isNoun() && rules.knows(Part.NOUN, token.lemma())) {
           noun(token);
         }
       }
@@ -80,21 +84,45 @@ public final class EventReader {
     }
 
     private void verb(Clause clause) {
-      if (used.get(clause.head())) {
-        return;
-      }
       Part part = clause.kind() == Clause.Kind.ADJECTIVE ? Part.ADJECTIVE : Part.VERB;
       Frame frame = new Frame(sentence, clauses, clause, Optional.empty());
-      for (Rule rule : candidates(part, clause.predicate())) {
-        if (rule.meaning().isPresent() && matcher.fits(rule, frame)) {
-          Optional<Draft> draft = drafter.draft(rule, frame);
-          if (draft.isPresent()) {
-            drafts.add(draft.get());
-            use(rule, clause);
-            return;
-          }
+      if (isFree(frame)) {
+        first(candidates(part, clause.predicate()), frame).ifPresent(rule -> use(rule, clause));
+      }
+    }
+
+    private boolean isFree(Frame frame) {
+      Rule by = used.get(frame.clause().head());
+      if (by != null) {
+        trace.usedUp(frame, by);
+      }
+      return by == null;
+    }
+
+    /// Drafts the event of the first rule that fits and whose roles can be filled.
+    private Optional<Rule> first(List<Rule> candidates, Frame frame) {
+      boolean known = false;
+      for (Rule rule : candidates) {
+        if (rule.meaning().isEmpty()) {
+          continue;
+        }
+        known = true;
+        Optional<Condition> failing = matcher.failing(rule, frame);
+        if (failing.isPresent()) {
+          trace.unfit(frame, rule, failing.get());
+          continue;
+        }
+        Optional<Draft> draft = drafter.draft(rule, frame);
+        if (draft.isPresent()) {
+          drafts.add(draft.get());
+          trace.fired(frame, rule, draft.get());
+          return Optional.of(rule);
         }
       }
+      if (!known) {
+        trace.unknown(frame);
+      }
+      return Optional.empty();
     }
 
     /// The rules for a verb with its particle; without it where there are none.
@@ -108,8 +136,8 @@ public final class EventReader {
 
     private void use(Rule rule, Clause clause) {
       if (rule.is(Flag.WHOLE)) {
-        clause.in(Slot.CLAUSE).forEach(at -> useAll(at, clause.head()));
-        clause.in("for").forEach(at -> useAll(at, clause.head()));
+        clause.in(Slot.CLAUSE).forEach(at -> useAll(at, clause.head(), rule));
+        clause.in("for").forEach(at -> useAll(at, clause.head(), rule));
       }
       boolean asksOfObject =
           rule.conditions().stream()
@@ -128,15 +156,15 @@ public final class EventReader {
                             false;
                       });
       if (asksOfObject) {
-        clause.in(Slot.OBJECT).forEach(used::set);
+        clause.in(Slot.OBJECT).forEach(at -> used.put(at, rule));
       }
     }
 
-    private void useAll(int from, int matrix) {
+    private void useAll(int from, int matrix, Rule rule) {
       Tree tree = clauses.tree();
       for (int at = tree.first(from); at <= tree.last(from); at++) {
         if (at != matrix && tree.governs(from, at)) {
-          used.set(at);
+          used.put(at, rule);
         }
       }
     }
@@ -144,14 +172,8 @@ public final class EventReader {
     private void noun(Token token) {
       Clause clause = clauses.nominal(token.index());
       Frame frame = new Frame(sentence, clauses, clause, light(token));
-      for (Rule rule : rules.of(Part.NOUN, token.lemma())) {
-        if (matcher.fits(rule, frame)) {
-          Optional<Draft> draft = drafter.draft(rule, frame);
-          if (draft.isPresent()) {
-            drafts.add(draft.get());
-            return;
-          }
-        }
+      if (isFree(frame)) {
+        first(rules.of(Part.NOUN, token.lemma()), frame);
       }
     }
 

@@ -13,7 +13,7 @@ import org.entente.extract.clause.Slot;
 /// verb that governs it, and those of its complement.
 ///
 /// @param light the clause of the light verb; empty for verbs and for nouns without one
-record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> light) {
+public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> light) {
 
   private static final int DEEPEST = 4;
   private static final Set<String> OWN_TO_LIGHT_VERBS =
@@ -39,7 +39,7 @@ record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> ligh
           "following");
 
   /// The tokens in a slot as a rule names it, in text order.
-  List<Integer> tokens(String slot) {
+  public List<Integer> tokens(String slot) {
     return switch (slot) {
       case "-" -> List.of();
       case "self" -> List.of(clause.head());

@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.clause.Tree;
 import org.entente.extract.rule.Condition;
@@ -17,8 +18,9 @@ final class FrameMatcher {
     this.actors = actors;
   }
 
-  boolean fits(Rule rule, Frame frame) {
-    return rule.conditions().stream().allMatch(condition -> holds(condition, frame));
+  /// The first of the rule's conditions that does not hold; empty if the rule fits.
+  Optional<Condition> failing(Rule rule, Frame frame) {
+    return rule.conditions().stream().filter(condition -> !holds(condition, frame)).findFirst();
   }
 
   private boolean holds(Condition condition, Frame frame) {

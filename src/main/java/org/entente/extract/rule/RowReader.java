@@ -62,7 +62,17 @@ final class RowReader {
       }
     }
     return new Rule(
-        cells.get(0), part, words, conditions, meaning, negated, roles, flags, mode, confidence);
+        cells.get(0),
+        part,
+        words,
+        conditions,
+        meaning,
+        negated,
+        roles,
+        flags,
+        mode,
+        confidence,
+        new RuleRow(table.source(), number, line));
   }
 
   private void split() {

@@ -18,6 +18,7 @@ import org.entente.extract.record.Role;
 /// @param flags what else holds of the rule
 /// @param mode the PLOVER mode; empty for none
 /// @param confidence from 0 to 1
+/// @param row where it is written
 public record Rule(
     String id,
     Part part,
@@ -28,7 +29,8 @@ public record Rule(
     Map<Role, RoleSlots> roles,
     Set<Flag> flags,
     Optional<String> mode,
-    double confidence) {
+    double confidence,
+    RuleRow row) {
 
   /// What kind of word a rule is about.
   public enum Part {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.rule.Rule.Part;
 
@@ -14,6 +15,7 @@ public final class RuleTable {
   private final List<Rule> rules;
   private final Map<Part, Map<String, List<Rule>>> index = new HashMap<>();
   private final Map<String, Set<String>> groups;
+  private final Map<String, Rule> byId = new HashMap<>();
 
   /// @param rules in the order of the file: of two equally narrow rules the first wins
   /// @param groups the word groups by name, without the `@`
@@ -21,6 +23,7 @@ public final class RuleTable {
     this.rules = List.copyOf(rules);
     this.groups = Map.copyOf(groups);
     for (Rule rule : rules) {
+      byId.put(rule.id(), rule);
       Map<String, List<Rule>> byWord = index.computeIfAbsent(rule.part(), _ -> new HashMap<>());
       rule.words().forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
     }
@@ -38,6 +41,11 @@ public final class RuleTable {
 
   public List<Rule> rules() {
     return rules;
+  }
+
+  /// The rule of this name.
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /// The rules for this word, the narrowest first.

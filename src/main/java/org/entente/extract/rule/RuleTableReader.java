@@ -86,6 +86,11 @@ public final class RuleTableReader {
     }
   }
 
+  /// What the text that is being read is called.
+  String source() {
+    return source;
+  }
+
   private RuleTable table() {
     return new RuleTable(rules, groups);
   }
