@@ -20,6 +20,8 @@ import org.entente.extract.rule.Meaning;
 import org.entente.extract.rule.RoleSlots;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.Rule.Flag;
+import org.entente.extract.rule.Rule.Part;
+import org.entente.extract.rule.RuleTable;
 import org.entente.text.Span;
 
 /// Fills a rule's roles from a clause that it fits.
@@ -30,22 +32,19 @@ final class Drafter {
 
   private final ArticleClauses article;
   private final ActorReader actors;
+  private final RuleTable rules;
   private final TopicReader topics;
   private final ModalityReader modality;
   private final DateReader dates;
   private final ContentReader contents;
   private final Trace trace;
 
-  Drafter(
-      ArticleClauses article,
-      ActorReader actors,
-      ModalityReader modality,
-      Set<String> weapons,
-      Trace trace) {
+  Drafter(ArticleClauses article, ActorReader actors, RuleTable rules, Trace trace) {
     this.article = article;
     this.actors = actors;
-    this.modality = modality;
-    this.topics = new TopicReader(article, weapons);
+    this.rules = rules;
+    this.modality = new ModalityReader(rules);
+    this.topics = new TopicReader(article, rules.group("nuclear"));
     this.dates = new DateReader(article);
     this.contents = new ContentReader(article);
     this.trace = trace;
@@ -69,11 +68,8 @@ final class Drafter {
     }
     List<Filler> fillers = new ArrayList<>(agents);
     fillers.addAll(targets);
-    Set<EntityId> parties = ids(fillers);
-    boolean told = addOthers(rule, frame, fillers, parties);
-    if (targets.isEmpty() && !told) {
-      told = addUnknownTarget(rule, frame, fillers);
-    }
+    boolean told = targets.isEmpty() && addUnknownTarget(rule, frame, fillers);
+    told |= addOthers(rule, frame, fillers, ids(fillers));
     Optional<Draft.Said> said =
         rule.is(Flag.SPEECH) ? contents.of(frame.sentence(), frame.clause()) : Optional.empty();
     if (targets.isEmpty() && !told && said.isEmpty() && !rule.is(Flag.SOLO)) {
@@ -176,18 +172,29 @@ final class Drafter {
     return tokens.stream().filter(at -> !actors.isHead(frame.sentence(), at)).toList();
   }
 
-  /// What is done to something that is no actor is told all the same: as the event's topic.
+  /// What is done to something that is no actor, such as a referendum that is rejected or a base
+  /// that is attacked, is told all the same.
   private boolean addUnknownTarget(Rule rule, Frame frame, List<Filler> fillers) {
     Tree tree = frame.clauses().tree();
-    List<Integer> nouns =
-        rule.slots(Role.TARGET).choices().stream()
-            .flatMap(choice -> tokens(frame, choice).stream())
-            .filter(at -> tree.token(at).isNoun())
-            .limit(1)
-            .toList();
-    List<Filler> found = topics.fillers(Role.TOPIC, frame.sentence(), topical(frame, nouns));
-    fillers.addAll(found);
-    return !found.isEmpty();
+    Set<Integer> events = namedByRule(rule, frame);
+    for (List<String> choice : rule.slots(Role.TARGET).choices()) {
+      List<Integer> nouns =
+          topical(frame, tokens(frame, choice)).stream()
+              .filter(at -> tree.token(at).isNoun() && !events.contains(at))
+              .limit(1)
+              .toList();
+      if (!nouns.isEmpty()) {
+        fillers.addAll(through(choice, topics.fillers(Role.TARGET, frame.sentence(), nouns)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The attack in "launched an attack" is what is done, not whom it is done to.
+  private Set<Integer> namedByRule(Rule rule, Frame frame) {
+    boolean light = rules.knows(Part.LIGHT, frame.clause().predicate());
+    return light && rule.asksOfHead(Slot.OBJECT) ? Set.copyOf(frame.tokens(Slot.OBJECT)) : Set.of();
   }
 
   private Draft made(

@@ -39,8 +39,7 @@ public final class EventReader {
   public List<Draft> read(ArticleClauses article, Cancellation cancellation) {
     ActorReader actors = new ActorReader(article);
     FrameMatcher matcher = new FrameMatcher(actors);
-    Drafter drafter =
-        new Drafter(article, actors, new ModalityReader(rules), rules.group("nuclear"), trace);
+    Drafter drafter = new Drafter(article, actors, rules, trace);
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < article.size(); sentence++) {
       cancellation.check();

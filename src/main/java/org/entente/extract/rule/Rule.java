@@ -79,6 +79,25 @@ public record Rule(
     return roles.getOrDefault(role, RoleSlots.NONE);
   }
 
+  /// Whether the frame says which words the slot must hold.
+  public boolean asksOfHead(String slot) {
+    return conditions.stream()
+        .anyMatch(
+            condition ->
+                switch (condition) {
+                  case Condition.Headed(String of, _) -> of.equals(slot);
+                  case Condition.Containing(String of, _) -> of.equals(slot);
+                  case Condition.NotHeaded _,
+                      Condition.Filled _,
+                      Condition.Empty _,
+                      Condition.Acting _,
+                      Condition.Passive _,
+                      Condition.Modal _,
+                      Condition.Negated _ ->
+                      false;
+                });
+  }
+
   public boolean is(Flag flag) {
     return flags.contains(flag);
   }
