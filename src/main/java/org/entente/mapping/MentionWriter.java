@@ -49,10 +49,8 @@ final class MentionWriter {
       add(mention, En.inArticle, names.article());
       add(mention, En.exactText, FactWriter.string(span.in(text.text())));
       addSpan(mention, span);
-      text.sentences().stream()
-          .filter(sentence -> sentence.span().contains(new Span(span.start(), span.start())))
-          .filter(sentence -> span.start() < sentence.span().end())
-          .forEach(sentence -> add(mention, En.inSentence, names.sentence(sentence.index())));
+      text.sentenceAt(span.start())
+          .ifPresent(sentence -> add(mention, En.inSentence, names.sentence(sentence.index())));
     }
     return mention;
   }

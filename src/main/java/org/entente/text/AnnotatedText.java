@@ -1,6 +1,7 @@
 package org.entente.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /// An article's text and what the models say of it.
 ///
@@ -12,5 +13,24 @@ public record AnnotatedText(String text, List<Sentence> sentences, List<Span> cl
   public AnnotatedText {
     sentences = List.copyOf(sentences);
     clutter = List.copyOf(clutter);
+  }
+
+  /// The sentence that has the character at `offset`; empty between sentences and in clutter. Takes
+  /// logarithmic time.
+  public Optional<Sentence> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (offset < sentence.span().start()) {
+        high = middle - 1;
+      } else if (offset >= sentence.span().end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
   }
 }

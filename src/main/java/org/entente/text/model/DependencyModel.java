@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.maltparser.concurrent.ConcurrentMaltParserModel;
 import org.maltparser.concurrent.ConcurrentMaltParserService;
 import org.maltparser.core.exception.MaltChainedException;
@@ -15,6 +16,9 @@ import org.maltparser.core.exception.MaltChainedException;
 /// The dependency parser: MaltParser's lazy swap system (Nivre, Kuhlmann and Hall 2009) with a
 /// linear classifier. Immutable, thread-safe.
 final class DependencyModel {
+  /// One token in so many must be a word.
+  private static final int WORDS_AT_LEAST = 4;
+
   private final ConcurrentMaltParserModel model;
 
   private DependencyModel(ConcurrentMaltParserModel model) {
@@ -51,10 +55,23 @@ final class DependencyModel {
     }
   }
 
+  /// Rows of marks are no sentences, and of hundreds of brackets the swap system makes tens of
+  /// thousands of steps: they are left without a parse, each token governed by the first.
+  ///
   /// @param forms as [ModelForm] gives them
   /// @param lemmas as [ModelForm] gives them
   /// @return one arc a token; without cycles
   List<Arc> parse(List<String> forms, List<String> lemmas, List<String> tags) {
+    long words = forms.stream().filter(form -> form.chars().anyMatch(Character::isLetter)).count();
+    if (words * WORDS_AT_LEAST < forms.size()) {
+      return IntStream.range(0, forms.size())
+          .mapToObj(at -> at == 0 ? new Arc(-1, "root") : new Arc(0, "punct"))
+          .toList();
+    }
+    return parsed(forms, lemmas, tags);
+  }
+
+  private List<Arc> parsed(List<String> forms, List<String> lemmas, List<String> tags) {
     var rows = new String[forms.size()];
     for (int i = 0; i < rows.length; i++) {
       rows[i] =
