@@ -13,6 +13,10 @@ import org.entente.base.ProblemException;
 import org.entente.base.Progress;
 import org.entente.cli.listing.JsonLines;
 import org.entente.cli.listing.Listing;
+import org.entente.cli.listing.WhyListing;
+import org.entente.extract.explain.Explanation;
+import org.entente.extract.record.Article;
+import org.entente.extract.record.Extraction;
 import org.entente.mapping.ArticlePipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "extract",
     description = {
       "List what is found in an article: events, who says what, entities.",
+      "With --explain, also says why: for each event its rule, clause and the words of each role,",
+      "for each sentence without events what kept the rules from telling one.",
       "With --jsonl, reads lines of {\"id\", \"text\", \"date\"?} and prints a JSON object for each."
     })
 public final class ExtractCommand implements Callable<Integer> {
@@ -33,6 +39,11 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--jsonl", description = "FILE holds many texts, one JSON object a line.")
   private boolean jsonl;
+
+  @Option(
+      names = "--explain",
+      description = "Say of each sentence why it tells its events, or none.")
+  private boolean explain;
 
   @Parameters(paramLabel = "FILE", description = "An article; with --jsonl, many.")
   private Path file = Path.of("");
@@ -52,11 +63,18 @@ public final class ExtractCommand implements Callable<Integer> {
   private int listing() {
     ArticlePipeline pipeline = articles.get();
     Progress progress = terminal.progress();
-    var extraction =
-        pipeline.extract(
-            pipeline.read(file, date.date(), terminal::note), progress, Cancellation.NONE);
-    progress.report("Read", 1);
-    new Listing(terminal.out()).print(extraction);
+    Article article = pipeline.read(file, date.date(), terminal::note);
+    Listing listing = new Listing(terminal.out());
+    if (explain) {
+      Explanation explanation = pipeline.explain(article, progress, Cancellation.NONE);
+      progress.report("Read", 1);
+      listing.print(explanation.extraction());
+      new WhyListing(terminal.out()).print(explanation);
+    } else {
+      Extraction extraction = pipeline.extract(article, progress, Cancellation.NONE);
+      progress.report("Read", 1);
+      listing.print(extraction);
+    }
     return ExitCode.OK.number();
   }
 
@@ -67,11 +85,7 @@ public final class ExtractCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(file)) {
       long size = Math.max(1, Files.size(file));
       Utf8Lines lines = new Utf8Lines(in, file.toString());
-      ArticlePipeline pipeline = articles.get();
-      JsonLines converter =
-          new JsonLines(
-              article -> pipeline.extract(article, Progress.NONE, Cancellation.NONE),
-              terminal.out());
+      JsonLines converter = converter(articles.get());
       while (lines.advance() && !terminal.out().checkError()) {
         progress.report("Reading line " + lines.number(), (double) lines.bytesRead() / size);
         try {
@@ -93,5 +107,13 @@ public final class ExtractCommand implements Callable<Integer> {
           Problem.input("The file cannot be read", file.toString(), "Copy it elsewhere."), e);
     }
     return code.number();
+  }
+
+  private JsonLines converter(ArticlePipeline pipeline) {
+    return explain
+        ? JsonLines.explaining(
+            article -> pipeline.explain(article, Progress.NONE, Cancellation.NONE), terminal.out())
+        : JsonLines.finding(
+            article -> pipeline.extract(article, Progress.NONE, Cancellation.NONE), terminal.out());
   }
 }

@@ -21,6 +21,8 @@ import org.entente.extract.event.PartReader;
 import org.entente.extract.event.SentenceLimit;
 import org.entente.extract.event.ToldEvent;
 import org.entente.extract.event.Trace;
+import org.entente.extract.explain.Explainer;
+import org.entente.extract.explain.Explanation;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.record.Article;
@@ -66,6 +68,19 @@ public final class Extractor {
 
   /// @throws java.util.concurrent.CancellationException if cancelled; asked between sentences
   public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
+    return extract(article, Trace.NONE, progress, cancellation);
+  }
+
+  /// Extracts, and says of each sentence why it tells events or none.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled; asked between sentences
+  public Explanation explain(Article article, Progress progress, Cancellation cancellation) {
+    Explainer explainer = new Explainer(rules);
+    return explainer.explain(extract(article, explainer.trace(), progress, cancellation));
+  }
+
+  private Extraction extract(
+      Article article, Trace trace, Progress progress, Cancellation cancellation) {
     Progress reading = (what, fraction) -> progress.report(what, fraction * ANNOTATED);
     AnnotatedText text = repair.repair(annotator.annotate(article.text(), reading, cancellation));
     progress.report("Finding actors", ANNOTATED);
@@ -79,7 +94,7 @@ public final class Extractor {
             dates.find(article, text),
             dates.dateLine(article.text()).map(DateLine::span),
             quantities);
-    List<Event> events = events(clauses, cancellation);
+    List<Event> events = events(clauses, trace, cancellation);
     Set<EntityId> used =
         events.stream()
             .flatMap(event -> event.mentions().stream())
@@ -89,8 +104,8 @@ public final class Extractor {
     return new Extraction(article, text, index.entities(used), index.relations(), events);
   }
 
-  private List<Event> events(ArticleClauses clauses, Cancellation cancellation) {
-    List<Draft> drafts = new EventReader(rules, Trace.NONE).read(clauses, cancellation);
+  private List<Event> events(ArticleClauses clauses, Trace trace, Cancellation cancellation) {
+    List<Draft> drafts = new EventReader(rules, trace).read(clauses, cancellation);
     drafts = SentenceLimit.apply(new StatementReader(rules).read(clauses, drafts));
     List<ToldEvent> told = new EventIdentity(clauses, gazetteer).merge(drafts);
     new MeasureReader(rules).read(clauses, told);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 import org.entente.extract.Extractor;
+import org.entente.extract.explain.Explanation;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Extraction;
 import org.entente.text.article.ArticleReader;
@@ -39,6 +40,13 @@ public final class ArticlePipeline {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Extraction extract(Article article, Progress progress, Cancellation cancellation) {
     return extractor.extract(article, progress, cancellation);
+  }
+
+  /// What is found in the article, and why; the same as is mapped.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Explanation explain(Article article, Progress progress, Cancellation cancellation) {
+    return extractor.explain(article, progress, cancellation);
   }
 
   /// @throws java.util.concurrent.CancellationException if cancelled

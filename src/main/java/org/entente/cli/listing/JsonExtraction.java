@@ -37,7 +37,7 @@ final class JsonExtraction {
     extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
-  JsonObject of(String id) {
+  JsonObject object() {
     JsonArray events = new JsonArray();
     JsonArray statements = new JsonArray();
     for (Event event : extraction.events()) {
@@ -49,7 +49,7 @@ final class JsonExtraction {
     JsonArray found = new JsonArray();
     extraction.entities().forEach(entity -> found.add(entity(entity)));
     JsonObject object = new JsonObject();
-    object.addProperty("id", id);
+    object.addProperty("id", extraction.article().name());
     object.add("events", events);
     object.add("statements", statements);
     object.add("entities", found);

@@ -14,20 +14,39 @@ import java.util.function.Function;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.base.TextPosition;
+import org.entente.extract.explain.Explanation;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Extraction;
 
 /// Texts in, extractions out, one JSON object a line each: `{"id", "text", "date"?}` becomes what
-/// [JsonExtraction] tells. Nothing is kept from line to line.
+/// [JsonExtraction] tells, with what [JsonExplanation] tells if that is asked for. Nothing is kept
+/// from line to line.
 public final class JsonLines {
 
-  private final Function<Article, Extraction> extract;
+  private final Function<Article, JsonObject> answer;
   private final PrintStream out;
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
-  public JsonLines(Function<Article, Extraction> extract, PrintStream out) {
-    this.extract = extract;
+  private JsonLines(Function<Article, JsonObject> answer, PrintStream out) {
+    this.answer = answer;
     this.out = out;
+  }
+
+  /// Tells what is found.
+  public static JsonLines finding(Function<Article, Extraction> extract, PrintStream out) {
+    return new JsonLines(article -> new JsonExtraction(extract.apply(article)).object(), out);
+  }
+
+  /// Tells what is found, and why.
+  public static JsonLines explaining(Function<Article, Explanation> explain, PrintStream out) {
+    return new JsonLines(
+        article -> {
+          Explanation explanation = explain.apply(article);
+          JsonObject object = new JsonExtraction(explanation.extraction()).object();
+          object.add("why", new JsonExplanation(explanation).sentences());
+          return object;
+        },
+        out);
   }
 
   /// Reads one line and writes one.
@@ -47,7 +66,7 @@ public final class JsonLines {
             object.has("date")
                 ? Optional.of(date(member(object, "date", where, position), where, position))
                 : published);
-    out.println(gson.toJson(new JsonExtraction(extract.apply(article)).of(id)));
+    out.println(gson.toJson(answer.apply(article)));
   }
 
   private static JsonObject object(String line, String where, TextPosition position) {

@@ -94,7 +94,7 @@ final class Drafter {
     for (List<String> choice : rule.slots(role).choices()) {
       List<Filler> fillers = actors.fillers(role, frame.sentence(), tokens(frame, choice));
       if (!fillers.isEmpty()) {
-        return through(choice, fillers);
+        return through(frame, choice, fillers);
       }
     }
     return role == Role.TARGET ? struck(rule, frame) : List.of();
@@ -106,14 +106,18 @@ final class Drafter {
       List<Filler> places =
           actors.placesOrNames(Role.TARGET, frame.sentence(), tokens(frame, choice));
       if (!places.isEmpty()) {
-        return through(choice, places);
+        return through(frame, choice, places);
       }
     }
     return List.of();
   }
 
-  private static List<Filler> through(List<String> choice, List<Filler> fillers) {
-    String slots = String.join("+", choice);
+  /// Notes which of the choice's slots gave the fillers.
+  private static List<Filler> through(Frame frame, List<String> choice, List<Filler> fillers) {
+    String slots =
+        choice.stream()
+            .filter(slot -> !frame.tokens(slot).isEmpty())
+            .collect(Collectors.joining("+"));
     return fillers.stream().map(filler -> filler.through(slots)).toList();
   }
 
@@ -145,7 +149,7 @@ final class Drafter {
                 .filter(filler -> !parties.contains(filler.entity()))
                 .toList();
         if (!found.isEmpty()) {
-          fillers.addAll(through(choice, found));
+          fillers.addAll(through(frame, choice, found));
           told = true;
           break;
         }
@@ -156,7 +160,9 @@ final class Drafter {
         .map(
             choice ->
                 through(
-                    choice, topics.fillers(Role.PLACE, frame.sentence(), tokens(frame, choice))))
+                    frame,
+                    choice,
+                    topics.fillers(Role.PLACE, frame.sentence(), tokens(frame, choice))))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .ifPresent(
@@ -184,7 +190,8 @@ final class Drafter {
               .limit(1)
               .toList();
       if (!nouns.isEmpty()) {
-        fillers.addAll(through(choice, topics.fillers(Role.TARGET, frame.sentence(), nouns)));
+        fillers.addAll(
+            through(frame, choice, topics.fillers(Role.TARGET, frame.sentence(), nouns)));
         return true;
       }
     }

@@ -4,8 +4,8 @@ import org.entente.text.Span;
 
 /// An entity in a role, and the words that put it there.
 ///
-/// @param slots the slots of the clause in which the words stand, as the rule writes them:
-///   `object`, `against`, `in+at`; empty where no rule gives them
+/// @param slots the slots of the clause in which the words stand, as a rule writes them: `object`,
+///   `against`, `in+at`; empty where no rule gives them
 public record Filler(Role role, EntityId entity, Span span, String slots) {
 
   /// A filler that stands in no slot of a rule.
