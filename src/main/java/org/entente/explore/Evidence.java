@@ -14,6 +14,7 @@ import org.entente.text.Span;
 /// @param words the text of the span
 /// @param sentence the sentence that holds it; empty if it is in none
 /// @param rule the id of the rule that found it; empty where none is told
+/// @param slots where in the rule's clause the words stand; empty where that is not told
 /// @param claimedBy whom the article quotes for it; empty if the article itself says so
 public record Evidence(
     Node mention,
@@ -25,6 +26,7 @@ public record Evidence(
     Modality modality,
     Optional<String> rule,
     Optional<BigDecimal> confidence,
+    String slots,
     List<Vertex> claimedBy) {
 
   public Evidence {

@@ -93,6 +93,7 @@ final class EvidenceReader {
         modality,
         snapshot.object(reifier, En.rule).filter(Node::isLiteral).map(Node::getLiteralLexicalForm),
         confidence(reifier),
+        Triples.text(snapshot, reifier, En.slot),
         modality == Modality.ASSERTED ? List.of() : claimants(subject));
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 /// @param types its classes in words, the most specific first
 /// @param sameAs what it is called elsewhere (Wikidata)
 /// @param groups its facts, by predicate; what the node does before what is done to it
+/// @param grounds for an event, why each of these mentions tells it; empty for other nodes
 /// @param mentions where articles speak of it, the first of them, and how many there are
 public record NodeCard(
     Vertex vertex,
@@ -16,6 +17,7 @@ public record NodeCard(
     List<String> types,
     List<Node> sameAs,
     List<FactGroup> groups,
+    List<Ground> grounds,
     Page<Evidence> mentions) {
 
   public NodeCard {
@@ -23,5 +25,6 @@ public record NodeCard(
     types = List.copyOf(types);
     sameAs = List.copyOf(sameAs);
     groups = List.copyOf(groups);
+    grounds = List.copyOf(grounds);
   }
 }

@@ -70,13 +70,16 @@ public final class NodeCards {
                       page(triples, direction, 0, perGroup, cancellation))));
     }
     groups.sort(BY_PREDICATE);
+    Page<Evidence> mentions = mentions(node, 0, perGroup, cancellation);
+    Vertex vertex = vertices.of(node);
     return new NodeCard(
-        vertices.of(node),
+        vertex,
         labels(node),
         vertices.classesOf(node).stream().map(vertices.labels()::of).toList(),
         Triples.objects(snapshot, node, OWL.sameAs.asNode()),
         groups,
-        mentions(node, 0, perGroup, cancellation));
+        vertex.kind().isEvent() ? grounds(node, mentions.items(), cancellation) : List.of(),
+        mentions);
   }
 
   /// More facts of one group.
@@ -105,6 +108,12 @@ public final class NodeCards {
       read.add(evidence.ofMention(node, mention));
     }
     return new Page<>(read, page.offset(), page.total());
+  }
+
+  /// Why each of these mentions of an event tells it.
+  public List<Ground> grounds(Node event, List<Evidence> mentions, Cancellation cancellation) {
+    return new GroundReader(snapshot, vertices, evidence)
+        .of(event, mentions, triples(event, Direction.OUT, Node.ANY, cancellation), cancellation);
   }
 
   private List<Triple> triples(

@@ -113,6 +113,7 @@ public final class En {
   public static final Node sha256 = term("sha256");
   public static final Node confidence = term("confidence");
   public static final Node rule = term("rule");
+  public static final Node slot = term("slot");
   public static final Node extractedBy = term("extractedBy");
   public static final Node softwareVersion = term("softwareVersion");
 

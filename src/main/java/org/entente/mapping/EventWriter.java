@@ -78,7 +78,7 @@ final class EventWriter {
           Terms.of(filler.role(), event.eventClass()),
           names.entity(filler.entity()),
           filler.span(),
-          grounds);
+          grounds.through(filler.slots()));
     }
   }
 
@@ -91,7 +91,7 @@ final class EventWriter {
         En.quote,
         FactWriter.string(speech.content().in(text)),
         speech.content(),
-        new Grounds(Modality.CLAIMED, grounds.rule(), grounds.confidence()));
+        grounds.with(Modality.CLAIMED));
     facts.plain(node, En.directQuote, NodeFactory.createLiteralByValue(speech.direct()));
     for (int said : speech.says()) {
       facts.add(node, En.says, names.event(said), speech.content(), grounds);

@@ -25,13 +25,24 @@ final class FactWriter {
   /// How a fact was found, and how firmly it is stated.
   ///
   /// @param rule empty for facts that need no rule
-  record Grounds(Modality modality, Optional<String> rule, Optional<BigDecimal> confidence) {
+  /// @param slots the slots of the rule's clause in which the words stand; empty for none
+  record Grounds(
+      Modality modality, Optional<String> rule, Optional<BigDecimal> confidence, String slots) {
 
-    static final Grounds PLAIN = new Grounds(Modality.ASSERTED, Optional.empty(), Optional.empty());
+    static final Grounds PLAIN =
+        new Grounds(Modality.ASSERTED, Optional.empty(), Optional.empty(), "");
 
     static Grounds of(Modality modality, String rule, double confidence) {
       BigDecimal rounded = new BigDecimal(confidence, new MathContext(3)).stripTrailingZeros();
-      return new Grounds(modality, Optional.of(rule), Optional.of(rounded));
+      return new Grounds(modality, Optional.of(rule), Optional.of(rounded), "");
+    }
+
+    Grounds with(Modality newModality) {
+      return new Grounds(newModality, rule, confidence, slots);
+    }
+
+    Grounds through(String newSlots) {
+      return new Grounds(modality, rule, confidence, newSlots);
     }
   }
 
@@ -88,6 +99,9 @@ final class FactWriter {
     grounds
         .confidence()
         .ifPresent(confidence -> plain(reifier, En.confidence, decimal(confidence)));
+    if (!grounds.slots().isEmpty()) {
+      plain(reifier, En.slot, string(grounds.slots()));
+    }
   }
 
   static Node string(String text) {

@@ -265,6 +265,27 @@ final class ExplorerTest {
     assertThat(spans).containsExactly(Examples.span("Norway will attack Accra"));
   }
 
+  @Test
+  void anEventIsGroundedInTheWordsOfEachRole() {
+    NodeCard card = explore(explorer -> explorer.cards().of(sanction, 8, Cancellation.NONE));
+
+    Ground ground = card.grounds().getFirst();
+    assertThat(ground.clause().rule()).isPresent();
+    assertThat(ground.trigger()).hasSize(1);
+    assertThat(ground.roles())
+        .extracting(RoleWords::role, role -> role.filler().label(), role -> role.words().words())
+        .containsExactly(
+            tuple("imposed by", "Norway", "Norway"),
+            tuple("target of the sanction", "Ghana", "Ghana"));
+    assertThat(ground.roles()).extracting(RoleWords::slots).containsExactly("subject", "");
+  }
+
+  @Test
+  void entitiesHaveNoGrounds() {
+    assertThat(explore(explorer -> explorer.cards().of(norway, 8, Cancellation.NONE)).grounds())
+        .isEmpty();
+  }
+
   private List<String> found(String text) {
     return explore(explorer -> explorer.search().find(text, 10, Cancellation.NONE)).stream()
         .map(found -> found.vertex().label())

@@ -105,7 +105,7 @@ public final class Examples {
             0,
             "Norway imposed sanctions on Ghana last week",
             "imposed sanctions",
-            new Filler(Role.AGENT, NORWAY, span("Norway")),
+            new Filler(Role.AGENT, NORWAY, span("Norway"), "subject"),
             new Filler(Role.TARGET, GHANA, span("Ghana"))),
         Optional.empty(),
         OptionalInt.empty());
