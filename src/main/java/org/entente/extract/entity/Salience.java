@@ -3,7 +3,10 @@ package org.entente.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.extract.record.EntityType;
+import org.entente.text.Token;
 
 /// Who has been spoken of so far, the latest last: what pronouns and bare descriptions choose from.
 /// What a quotation speaks of is kept apart, since "they" inside it is not "they" outside.
@@ -26,6 +29,11 @@ final class Salience {
       return !referents.isEmpty() && referents.stream().allMatch(test);
     }
   }
+
+  /// So many sentences back a description is still understood.
+  static final int REACH = 3;
+
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj");
 
   /// More than this many entries back nothing is meant any more.
   private static final int MEMORY = 60;
@@ -52,5 +60,21 @@ final class Salience {
       }
     }
     return Optional.empty();
+  }
+
+  static boolean isSubject(Token token) {
+    return SUBJECT.contains(token.relation());
+  }
+
+  /// Whether it is what "it" can mean.
+  static boolean isBody(Referent referent) {
+    return switch (referent.type()) {
+      case COUNTRY, ORGANIZATION, GOVERNMENT_BODY, INTERNATIONAL_ORGANIZATION -> true;
+      case PERSON, PLACE, OFFICE, ACTOR, WEAPON, TOPIC -> false;
+    };
+  }
+
+  static boolean isPerson(Referent referent) {
+    return referent.type() == EntityType.PERSON;
   }
 }

@@ -1,0 +1,119 @@
+package org.entente.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.extract.entity.Salience.Entry;
+import org.entente.extract.record.EntityType;
+import org.entente.text.Token;
+
+/// Whom "the two", "both", "both sides" and "the two ministers" mean: the pair that fits and was
+/// named last, a pair of subjects first.
+final class Pairs {
+
+  private static final Set<String> STATES =
+      Set.of(
+          "country",
+          "nation",
+          "side",
+          "state",
+          "government",
+          "power",
+          "party",
+          "neighbor",
+          "neighbour",
+          "superpower",
+          "capital",
+          "ally",
+          "rival");
+  private static final Set<String> DETERMINERS = Set.of("both", "two", "the", "these");
+
+  private final Draft draft;
+  private final RoleNouns roles;
+  private final Discourse discourse;
+
+  Pairs(Draft draft, RoleNouns roles, Discourse discourse) {
+    this.draft = draft;
+    this.roles = roles;
+    this.discourse = discourse;
+  }
+
+  /// "the two" without a noun.
+  Optional<List<Referent>> two(int sentence, Token token) {
+    int at = token.index();
+    List<Token> tokens = draft.tokens(sentence);
+    boolean determined = at > 0 && tokens.get(at - 1).form().equalsIgnoreCase("the");
+    boolean alone =
+        at + 1 >= tokens.size()
+            || !(tokens.get(at + 1).isNoun()
+                || tokens.get(at + 1).tag().startsWith("JJ")
+                || tokens.get(at + 1).tag().equals("CD")
+                || tokens.get(at + 1).tag().equals("HYPH"));
+    return determined && alone ? named(sentence, _ -> true) : Optional.empty();
+  }
+
+  /// "both" as the subject.
+  Optional<List<Referent>> both(int sentence, Token token) {
+    return Salience.isSubject(token) ? named(sentence, _ -> true) : Optional.empty();
+  }
+
+  /// Lets "both sides" and "the two countries" be the pair of countries, "the two ministers" the
+  /// pair of persons.
+  Optional<List<Referent>> noun(int sentence, Token noun) {
+    if (!noun.tag().equals("NNS") || !isPair(sentence, noun)) {
+      return Optional.empty();
+    }
+    if (STATES.contains(noun.lemma())) {
+      return named(sentence, entry -> entry.all(it -> it.type() == EntityType.COUNTRY))
+          .or(() -> named(sentence, entry -> entry.all(Salience::isBody)));
+    }
+    return roles.kind(noun.lemma()).filter(kind -> kind == RoleNouns.Kind.PERSON).isPresent()
+            || draft.at(sentence, noun.index()).stream()
+                .anyMatch(it -> it.type() == EntityType.ACTOR)
+        ? named(sentence, entry -> entry.all(Salience::isPerson))
+        : Optional.empty();
+  }
+
+  /// Whether the noun phrase is one of a pair: "both sides", "the two ministers".
+  private boolean isPair(int sentence, Token noun) {
+    List<Integer> children = draft.phrases.tree(sentence).children(noun.index());
+    boolean both = false;
+    boolean two = false;
+    boolean the = false;
+    for (int child : children) {
+      if (child < noun.index()) {
+        String form = draft.token(sentence, child).form().toLowerCase(Locale.ROOT);
+        both |= form.equals("both");
+        two |= form.equals("two");
+        the |= form.equals("the") || form.equals("these");
+        if (!DETERMINERS.contains(form)) {
+          return false;
+        }
+      }
+    }
+    return both || (two && the);
+  }
+
+  /// The pair of subjects before, or any pair of actors; in a quotation of what was said outside it
+  /// too.
+  private Optional<List<Referent>> named(int sentence, Predicate<Entry> test) {
+    Predicate<Entry> pair =
+        entry ->
+            entry.referents().size() == 2
+                && entry.sentence() >= sentence - Salience.REACH
+                && entry.all(Referent::isActor)
+                && test.test(entry);
+    return latest(discourse.here(), pair)
+        .or(() -> latest(discourse.outside(), pair))
+        .map(Entry::referents);
+  }
+
+  private static Optional<Entry> latest(Salience salience, Predicate<Entry> pair) {
+    return salience
+        .last(pair.and(Entry::main))
+        .or(() -> salience.last(pair.and(Entry::subject)))
+        .or(() -> salience.last(pair));
+  }
+}
