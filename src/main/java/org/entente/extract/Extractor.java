@@ -24,6 +24,7 @@ import org.entente.extract.event.Trace;
 import org.entente.extract.explain.Explainer;
 import org.entente.extract.explain.Explanation;
 import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.own.OwnWords;
 import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.EntityId;
@@ -60,6 +61,18 @@ public final class Extractor {
   /// The rules that events are found by.
   public RuleTable rules() {
     return rules;
+  }
+
+  /// The names that are known before an article is read.
+  public Gazetteer names() {
+    return gazetteer;
+  }
+
+  /// The same, with what a user adds.
+  public Extractor with(OwnWords words) {
+    return words.isEmpty()
+        ? this
+        : new Extractor(annotator, words.over(gazetteer), words.over(rules));
   }
 
   public Extraction extract(Article article) {

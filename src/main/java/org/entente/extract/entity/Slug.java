@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Names as parts of IRIs: lower-case ASCII letters and digits with hyphens between.
-final class Slug {
+public final class Slug {
 
   private static final int LONGEST = 60;
 
@@ -12,7 +12,7 @@ final class Slug {
 
   /// The words of a name, folded to ASCII and cut after at most 60 characters at a word's end. A
   /// name without a letter that can be folded (all in Chinese, say) is told by its hash.
-  static String of(String name) {
+  public static String of(String name) {
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

@@ -134,23 +134,23 @@ final class RowReader {
       return new Condition.Modal(words(text.substring(6), column));
     }
     if (text.endsWith(":actor")) {
-      return new Condition.Acting(text.substring(0, text.length() - 6));
+      return new Condition.Acting(slot(text.substring(0, text.length() - 6), column));
     }
     if (text.contains("!=")) {
       String[] sides = text.split("!=", 2);
-      return new Condition.NotHeaded(sides[0], words(sides[1], column));
+      return new Condition.NotHeaded(slot(sides[0], column), words(sides[1], column));
     }
     if (text.contains("=")) {
       String[] sides = text.split("=", 2);
-      return new Condition.Headed(sides[0], words(sides[1], column));
+      return new Condition.Headed(slot(sides[0], column), words(sides[1], column));
     }
     if (text.contains("~")) {
       String[] sides = text.split("~", 2);
-      return new Condition.Containing(sides[0], words(sides[1], column));
+      return new Condition.Containing(slot(sides[0], column), words(sides[1], column));
     }
     return text.startsWith("!")
-        ? new Condition.Empty(text.substring(1))
-        : new Condition.Filled(text);
+        ? new Condition.Empty(slot(text.substring(1), column))
+        : new Condition.Filled(slot(text, column));
   }
 
   private Optional<Meaning> meaning(String text, int column) {
@@ -182,9 +182,27 @@ final class RowReader {
       }
       String name = word.text.substring(0, equals).replace('-', '_');
       roles.put(
-          constant(Role.class, name, word.column, "role"), slots(word.text.substring(equals + 1)));
+          constant(Role.class, name, word.column, "role"),
+          slots(word.text.substring(equals + 1), word.column));
     }
     return roles;
+  }
+
+  private RoleSlots slots(String text, int column) {
+    RoleSlots slots = slots(text);
+    slots.choices().forEach(choice -> choice.forEach(slot -> slot(slot, column)));
+    return slots;
+  }
+
+  private String slot(String name, int column) {
+    if (!SlotNames.isKnown(name)) {
+      throw problem(
+          column,
+          "There is no slot " + name,
+          "Take subject, object, dative, attribute, clause, adverbial, possessor, modifier, or a"
+              + " preposition.");
+    }
+    return name;
   }
 
   private static RoleSlots slots(String text) {

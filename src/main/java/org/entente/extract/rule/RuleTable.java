@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.rule.Rule.Part;
 
 /// All rules, found by their words. Immutable.
@@ -55,6 +56,18 @@ public final class RuleTable {
 
   public boolean knows(Part part, String word) {
     return !of(part, word).isEmpty();
+  }
+
+  /// This table with further rules before its own, of which those of the same name give way.
+  public RuleTable under(List<Rule> further) {
+    Set<String> replaced = further.stream().map(Rule::id).collect(Collectors.toSet());
+    List<Rule> all = new ArrayList<>(further);
+    rules.stream().filter(rule -> !replaced.contains(rule.id())).forEach(all::add);
+    return new RuleTable(all, groups);
+  }
+
+  Map<String, Set<String>> groups() {
+    return groups;
   }
 
   /// The words of a group that the file names, such as `abstract`; empty if it names none.

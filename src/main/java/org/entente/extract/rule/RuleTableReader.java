@@ -77,6 +77,21 @@ public final class RuleTableReader {
     return reader.table();
   }
 
+  /// Begins a text whose rows come on top of those of `table`: they may use its word groups.
+  ///
+  /// @param source what the text is called in messages
+  public static RuleTableReader onTopOf(RuleTable table, String source) {
+    RuleTableReader reader = new RuleTableReader();
+    reader.source = source;
+    reader.groups.putAll(table.groups());
+    return reader;
+  }
+
+  /// The rules read so far, in their order.
+  public List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
   private void add(Reader text, String name) throws IOException {
     source = name;
     BufferedReader lines = new BufferedReader(text);
@@ -95,7 +110,12 @@ public final class RuleTableReader {
     return new RuleTable(rules, groups);
   }
 
-  private void line(String line, int number) {
+  /// Reads one line: a rule, a word group, a comment or nothing.
+  ///
+  /// @param number its number, from 1
+  /// @throws ProblemException where the line breaks the format, with its column; it is then left
+  ///   out
+  public void line(String line, int number) {
     String bare = line.strip();
     if (bare.isEmpty() || bare.startsWith("#")) {
       return;
