@@ -22,10 +22,12 @@ final class ActorReader {
 
   private static final int DEEPEST = 4;
   private static final Set<String> OWNERS = Set.of("of", "by", "from");
+  private static final Set<String> DOERS = Set.of("by", "from");
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "across");
   private static final Set<String> GOALS =
       Set.of(
-          "of", "in", "on", "against", "to", "with", "from", "for", "between", "at", "near", "into",
-          "by", "among", "toward", "towards", "over", "across");
+          "of", "on", "against", "to", "with", "from", "for", "between", "into", "by", "among",
+          "toward", "towards", "over");
 
   private final ArticleClauses article;
   private final EntityIndex entities;
@@ -65,8 +67,28 @@ final class ActorReader {
     return List.copyOf(found.values());
   }
 
+  /// Those who do what these event nouns tell, never those it is done to: of "the killing of
+  /// civilians *by rebels*" the rebels, of "*Iran*'s attack on Syria" Iran.
+  List<Filler> doers(Role role, int sentence, List<Integer> tokens) {
+    Map<EntityId, Filler> found = new LinkedHashMap<>();
+    for (int token : tokens) {
+      List<Referent> doers = modifiers(role, sentence, token, 0, "poss");
+      if (doers.isEmpty()) {
+        doers = modifiers(role, sentence, token, 0, "compound", "nmod", "amod");
+      }
+      if (doers.isEmpty()) {
+        doers = within(role, sentence, token, 0, DOERS);
+      }
+      doers.forEach(doer -> found.putIfAbsent(doer.entity(), filler(role, sentence, doer)));
+    }
+    return List.copyOf(found.values());
+  }
+
   /// The places that these phrases name, or the unknown names that head them.
-  List<Filler> placesOrNames(Role role, int sentence, List<Integer> tokens) {
+  ///
+  /// @param nested whether where something was will do, not only what it was called: "launched an
+  ///   attack *in Mali*", not only "the town *of Harkona*"
+  List<Filler> placesOrNames(Role role, int sentence, List<Integer> tokens, boolean nested) {
     Tree tree = article.clauses(sentence).tree();
     Map<EntityId, Filler> found = new LinkedHashMap<>();
     for (int token : tokens) {
@@ -76,7 +98,7 @@ final class ActorReader {
       List<Referent> named = new ArrayList<>(places(sentence, token));
       if (named.isEmpty()) {
         tree.children(token, "prep")
-            .filter(child -> GOALS.contains(child.lemma()))
+            .filter(child -> child.lemma().equals("of") || (nested && isGoal(child)))
             .flatMap(child -> tree.children(child.index(), "pobj"))
             .flatMap(child -> tree.conjuncts(child.index()).stream())
             .forEach(at -> named.addAll(places(sentence, at)));
@@ -90,6 +112,10 @@ final class ActorReader {
               referent -> found.putIfAbsent(referent.entity(), filler(role, sentence, referent)));
     }
     return List.copyOf(found.values());
+  }
+
+  private static boolean isGoal(Token preposition) {
+    return GOALS.contains(preposition.lemma()) || WHERE.contains(preposition.lemma());
   }
 
   private List<Referent> places(int sentence, int token) {

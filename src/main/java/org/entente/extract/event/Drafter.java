@@ -23,6 +23,7 @@ import org.entente.extract.rule.Rule.Flag;
 import org.entente.extract.rule.Rule.Part;
 import org.entente.extract.rule.RuleTable;
 import org.entente.text.Span;
+import org.entente.text.Token;
 
 /// Fills a rule's roles from a clause that it fits.
 final class Drafter {
@@ -92,7 +93,7 @@ final class Drafter {
 
   private List<Filler> acting(Role role, Rule rule, Frame frame) {
     for (List<String> choice : rule.slots(role).choices()) {
-      List<Filler> fillers = actors.fillers(role, frame.sentence(), tokens(frame, choice));
+      List<Filler> fillers = parties(role, rule, frame, choice);
       if (!fillers.isEmpty()) {
         return through(frame, choice, fillers);
       }
@@ -100,11 +101,40 @@ final class Drafter {
     return role == Role.TARGET ? struck(rule, frame) : List.of();
   }
 
+  /// Whom a judgement of an event is about is who did it: in "condemned the attack on the church by
+  /// rebels" the rebels, not the church.
+  private List<Filler> parties(Role role, Rule rule, Frame frame, List<String> choice) {
+    List<Integer> tokens = tokens(frame, choice);
+    if (role == Role.AGENT || rule.part() == Part.NOUN || rule.asksOfHead(Slot.OBJECT)) {
+      return actors.fillers(role, frame.sentence(), tokens);
+    }
+    Tree tree = frame.clauses().tree();
+    Map<Boolean, List<Integer>> split =
+        tokens.stream().collect(Collectors.partitioningBy(at -> isDeed(tree.token(at))));
+    List<Filler> found =
+        new ArrayList<>(
+            actors.fillers(role, frame.sentence(), split.getOrDefault(false, List.of())));
+    List<Integer> deeds = split.getOrDefault(true, List.of());
+    found.addAll(actors.doers(role, frame.sentence(), deeds));
+    if (found.isEmpty() && !deeds.isEmpty() && !frame.clause().passive()) {
+      // the parse hangs "by rebels" on the verb as often as on the noun
+      found.addAll(actors.fillers(role, frame.sentence(), frame.tokens("by")));
+    }
+    return found;
+  }
+
+  /// Whether the noun tells what one side does to another, as "attack" does and "talks" does not.
+  private boolean isDeed(Token token) {
+    List<Rule> told = token.isNoun() ? rules.of(Part.NOUN, token.lemma()) : List.of();
+    return !told.isEmpty() && told.stream().noneMatch(rule -> rule.is(Flag.MUTUAL));
+  }
+
   /// What is acted on may also be a place, or somebody whom nothing else is known of but the name.
   private List<Filler> struck(Rule rule, Frame frame) {
     for (List<String> choice : rule.slots(Role.TARGET).choices()) {
-      List<Filler> places =
-          actors.placesOrNames(Role.TARGET, frame.sentence(), tokens(frame, choice));
+      List<Integer> tokens = tokens(frame, choice);
+      boolean event = !tokens.isEmpty() && namedByRule(rule, frame).containsAll(tokens);
+      List<Filler> places = actors.placesOrNames(Role.TARGET, frame.sentence(), tokens, event);
       if (!places.isEmpty()) {
         return through(frame, choice, places);
       }

@@ -88,6 +88,10 @@ public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Claus
         continue;
       }
       Clause complement = inner.get();
+      if (depth > 0) {
+        // "refused to allow *them* to land"
+        complement.in(Slot.SUBJECT).filter(token -> !subjects.contains(token)).forEach(found::add);
+      }
       IntStream.concat(complement.in(Slot.OBJECT), complement.in(Slot.DATIVE))
           .filter(token -> !subjects.contains(token))
           .forEach(found::add);
