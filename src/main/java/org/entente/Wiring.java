@@ -16,6 +16,8 @@ import org.entente.cli.MapCommand;
 import org.entente.cli.OpenCommand;
 import org.entente.cli.QueryCommand;
 import org.entente.cli.RdfOutput;
+import org.entente.cli.RemapCommand;
+import org.entente.cli.RulesCommand;
 import org.entente.cli.SnapshotCommand;
 import org.entente.cli.SourceOpener;
 import org.entente.cli.StartCommand;
@@ -111,6 +113,8 @@ final class Wiring {
             new ExportCommand(opener, output),
             new SnapshotCommand(opener, picture),
             new ExtractCommand(this::articles, terminal),
+            new RulesCommand(this::articles, terminal),
+            new RemapCommand(opener, terminal),
             new ValidateCommand(opener, terminal)));
   }
 

@@ -15,9 +15,11 @@ import org.entente.cli.listing.JsonLines;
 import org.entente.cli.listing.Listing;
 import org.entente.cli.listing.WhyListing;
 import org.entente.extract.explain.Explanation;
+import org.entente.extract.own.OwnWordsFile;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Extraction;
 import org.entente.mapping.ArticlePipeline;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +47,12 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "Say of each sentence why it tells its events, or none.")
   private boolean explain;
 
+  @Option(
+      names = "--words",
+      paramLabel = "WORDS",
+      description = "Own rules and names to use on top of the program's, such as a workspace's.")
+  private @Nullable Path words;
+
   @Parameters(paramLabel = "FILE", description = "An article; with --jsonl, many.")
   private Path file = Path.of("");
 
@@ -61,7 +69,7 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private int listing() {
-    ArticlePipeline pipeline = articles.get();
+    ArticlePipeline pipeline = pipeline();
     Progress progress = terminal.progress();
     Article article = pipeline.read(file, date.date(), terminal::note);
     Listing listing = new Listing(terminal.out());
@@ -85,7 +93,7 @@ public final class ExtractCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(file)) {
       long size = Math.max(1, Files.size(file));
       Utf8Lines lines = new Utf8Lines(in, file.toString());
-      JsonLines converter = converter(articles.get());
+      JsonLines converter = converter(pipeline());
       while (lines.advance() && !terminal.out().checkError()) {
         progress.report("Reading line " + lines.number(), (double) lines.bytesRead() / size);
         try {
@@ -107,6 +115,21 @@ public final class ExtractCommand implements Callable<Integer> {
           Problem.input("The file cannot be read", file.toString(), "Copy it elsewhere."), e);
     }
     return code.number();
+  }
+
+  private ArticlePipeline pipeline() {
+    ArticlePipeline shipped = articles.get();
+    if (words == null) {
+      return shipped;
+    }
+    OwnWordsFile own = shipped.check(OwnWordsFile.text(words), words.toString());
+    own.problems().stream()
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(problem);
+            });
+    return shipped.with(own.words());
   }
 
   private JsonLines converter(ArticlePipeline pipeline) {

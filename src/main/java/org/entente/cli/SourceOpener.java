@@ -2,12 +2,16 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.MappedArticle;
+import org.entente.mapping.OwnPipeline;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
 
@@ -17,6 +21,9 @@ public final class SourceOpener {
   private final Terminal terminal;
   private final Supplier<ArticlePipeline> articles;
   private final Path ownWorkspace;
+
+  /// The pipelines with the own words of each workspace, read once a command.
+  private final Map<Path, ArticlePipeline> withWords = new HashMap<>();
 
   /// @param articles asked only if there is an article, since it takes a moment
   /// @param ownWorkspace the folder of the user's own workspace
@@ -49,17 +56,41 @@ public final class SourceOpener {
     }
   }
 
+  /// The workspace that is named, or the user's own, which must be there; the caller closes it.
+  Workspace existing(Optional<Path> folder) {
+    return existing(folder.orElse(ownWorkspace));
+  }
+
   /// A workspace to write to, made if there is none.
   Workspace openOrMake(Source source) {
     return Workspace.open(source.workspace().orElse(ownWorkspace));
   }
 
   MappedArticle map(Path file, Source source) {
-    ArticlePipeline pipeline = articles.get();
+    ArticlePipeline pipeline = pipeline(source);
     return pipeline.map(
         pipeline.read(file, source.published(), terminal::note),
         terminal.progress(),
         Cancellation.NONE);
+  }
+
+  /// The pipeline with the own words of the workspace, if the source names one. What is wrong with
+  /// them is told, once; they are then left out.
+  ArticlePipeline pipeline(Source source) {
+    return source
+        .workspace()
+        .map(folder -> withWords.computeIfAbsent(folder, this::withWords))
+        .orElseGet(articles);
+  }
+
+  private ArticlePipeline withWords(Path folder) {
+    OwnPipeline.Current current =
+        new OwnPipeline(articles, Optional.of(Workspace.wordsIn(folder))).current();
+    current.problems().forEach(problem -> terminal.note("entente: " + problem.inOneLine()));
+    if (!current.problems().isEmpty()) {
+      terminal.note("The own words of this workspace are left out until that is mended.");
+    }
+    return current.pipeline();
   }
 
   /// A mistyped folder must not become a new, empty workspace.

@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.extract.record.Article;
@@ -48,6 +49,7 @@ public final class ArticleMapper {
     EventLabels labels = new EventLabels(extraction.entities(), text);
     EventWriter events = new EventWriter(facts, mentions, names, labels, text);
     extraction.events().forEach(events::write);
+    graph.add(Triple.create(names.run(), En.graphDigest, GraphDigest.of(graph)));
     return new MappedArticle(names.article(), graph);
   }
 

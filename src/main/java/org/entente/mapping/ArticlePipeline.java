@@ -8,8 +8,11 @@ import org.entente.base.Cancellation;
 import org.entente.base.Progress;
 import org.entente.extract.Extractor;
 import org.entente.extract.explain.Explanation;
+import org.entente.extract.own.OwnWords;
+import org.entente.extract.own.OwnWordsFile;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Extraction;
+import org.entente.extract.rule.RuleTable;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.article.ArticleText;
 
@@ -25,6 +28,23 @@ public final class ArticlePipeline {
     this.reader = reader;
     this.extractor = extractor;
     this.mapper = mapper;
+  }
+
+  /// The same, with what a user adds to rules and names.
+  public ArticlePipeline with(OwnWords words) {
+    return words.isEmpty() ? this : new ArticlePipeline(reader, extractor.with(words), mapper);
+  }
+
+  /// Own words, as they would be read on top of this pipeline's rules and names.
+  ///
+  /// @param source what the text is called in problems
+  public OwnWordsFile check(String words, String source) {
+    return OwnWordsFile.parse(words, source, extractor.rules(), extractor.names());
+  }
+
+  /// The rules that events are found by.
+  public RuleTable rules() {
+    return extractor.rules();
   }
 
   /// Reads an article from a text file.

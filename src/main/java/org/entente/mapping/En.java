@@ -116,6 +116,7 @@ public final class En {
   public static final Node slot = term("slot");
   public static final Node extractedBy = term("extractedBy");
   public static final Node softwareVersion = term("softwareVersion");
+  public static final Node graphDigest = term("graphDigest");
 
   public static final Node adjective = term("adjective");
   public static final Node demonym = term("demonym");

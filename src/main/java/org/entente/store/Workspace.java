@@ -68,6 +68,17 @@ public final class Workspace implements AutoCloseable {
     return Path.of(AppDirsFactory.getInstance().getUserDataDir("Entente", null, null), "workspace");
   }
 
+  /// The file in a workspace's folder that holds the user's own rules and names.
+  public static Path wordsIn(Path folder) {
+    return folder.resolve(WorkspaceFolder.WORDS);
+  }
+
+  /// The file of the user's own rules and names, which need not be there; empty for a workspace in
+  /// memory.
+  public Optional<Path> words() {
+    return location().map(Workspace::wordsIn);
+  }
+
   /// The folder; empty for a workspace in memory.
   public Optional<Path> location() {
     return folder.map(WorkspaceFolder::path);

@@ -21,8 +21,11 @@ import org.entente.base.ProblemException;
 /// A workspace's folder, held by this process alone until it is closed.
 ///
 /// It holds `workspace.lock` (the holder's process id; also the sign that the folder is a
-/// workspace) and `data` (TDB2).
+/// workspace), `data` (TDB2), and `words.txt` if the user has words of his own.
 final class WorkspaceFolder implements AutoCloseable {
+
+  /// The user's own words, which may be there before the workspace is.
+  static final String WORDS = "words.txt";
 
   private static final String LOCK = "workspace.lock";
 
@@ -147,7 +150,7 @@ final class WorkspaceFolder implements AutoCloseable {
       return;
     }
     try (Stream<Path> children = Files.list(path)) {
-      if (children.findAny().isEmpty()) {
+      if (children.allMatch(child -> child.endsWith(WORDS))) {
         return;
       }
     } catch (IOException e) {

@@ -35,9 +35,9 @@ public record OwnWordsFile(OwnWords words, List<Problem> problems) {
     return new OwnWordsReader(source, rules, names).read(text);
   }
 
-  /// The text of a file of own words; empty if there is no such file.
+  /// The text of a file of own words.
   ///
-  /// @throws ProblemException if it cannot be read or is not UTF-8
+  /// @throws ProblemException if there is none, or it cannot be read or is not UTF-8
   public static String text(Path file) {
     try {
       return StandardCharsets.UTF_8
@@ -45,7 +45,8 @@ public record OwnWordsFile(OwnWords words, List<Problem> problems) {
           .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
           .toString();
     } catch (NoSuchFileException e) {
-      return "";
+      throw new ProblemException(
+          Problem.input("There is no such file", file.toString(), "Check its name and folder."), e);
     } catch (CharacterCodingException e) {
       throw new ProblemException(
           Problem.input("The file of own words is not UTF-8", file.toString(), "Save it as UTF-8."),
