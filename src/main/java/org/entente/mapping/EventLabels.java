@@ -110,7 +110,7 @@ final class EventLabels {
     }
     return event
         .speech()
-        .map(speech -> label + ": “" + words(speech.content()) + "”")
+        .map(speech -> label + ": “" + words(speech.parts().getFirst()) + "”")
         .orElse(label);
   }
 

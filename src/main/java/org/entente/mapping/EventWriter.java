@@ -86,12 +86,10 @@ final class EventWriter {
     Grounds grounds = grounds(event, speech.cue());
     facts.add(node, En.cue, FactWriter.string(speech.cue().in(text)), speech.cue(), grounds);
     // That it was said is the article's word; what was said is the speaker's.
-    facts.add(
-        node,
-        En.quote,
-        FactWriter.string(speech.content().in(text)),
-        speech.content(),
-        grounds.with(Modality.CLAIMED));
+    for (Span part : speech.parts()) {
+      facts.add(
+          node, En.quote, FactWriter.string(part.in(text)), part, grounds.with(Modality.CLAIMED));
+    }
     facts.plain(node, En.directQuote, NodeFactory.createLiteralByValue(speech.direct()));
     for (int said : speech.says()) {
       facts.add(node, En.says, names.event(said), speech.content(), grounds);

@@ -32,6 +32,7 @@ final class StatementsTest {
     assertThat(contents(found))
         .containsExactly(
             "We will rebuild the bridge", "It will take two years. Nobody should doubt it.");
+    assertThat(found.events()).hasSize(1);
     assertThat(found.events())
         .allSatisfy(
             event ->
@@ -83,7 +84,8 @@ final class StatementsTest {
   private static List<String> contents(Extraction found) {
     return found.events().stream()
         .flatMap(event -> event.speech().stream())
-        .map(speech -> speech.content().in(found.article().text()))
+        .flatMap(speech -> speech.parts().stream())
+        .map(part -> part.in(found.article().text()))
         .toList();
   }
 

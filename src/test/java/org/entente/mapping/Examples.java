@@ -131,7 +131,8 @@ public final class Examples {
             "\"Norway will attack Accra,\" Ghana's president Ama Boateng said on Monday",
             "said",
             new Filler(Role.AGENT, BOATENG, span("Ama Boateng"))),
-        Optional.of(new Speech(span("said"), span("Norway will attack Accra"), true, List.of(3))),
+        Optional.of(
+            new Speech(span("said"), List.of(span("Norway will attack Accra")), true, List.of(3))),
         OptionalInt.empty());
   }
 

@@ -86,6 +86,9 @@ final class JsonExtraction {
         .ifPresent(speaker -> object.add("speaker", filler(speaker)));
     object.add("cue", quote(speech.cue()));
     object.add("content", quote(speech.content()));
+    JsonArray parts = new JsonArray();
+    speech.parts().forEach(part -> parts.add(quote(part)));
+    object.add("parts", parts);
     object.addProperty("direct", speech.direct());
     object.addProperty("sentence", mention.sentence());
     object.addProperty("rule", mention.rule());

@@ -96,7 +96,9 @@ public final class Listing {
                     "      %-9s %s: \"%s\"%n",
                     speech.direct() ? "quoted" : "says",
                     inOneLine(speech.cue(), text),
-                    inOneLine(speech.content(), text)));
+                    speech.parts().stream()
+                        .map(part -> inOneLine(part, text))
+                        .collect(Collectors.joining(" … "))));
     event
         .measures()
         .forEach(measure -> out.printf("      measure   %s%n", inOneLine(measure.span(), text)));

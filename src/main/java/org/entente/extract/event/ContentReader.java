@@ -1,5 +1,7 @@
 package org.entente.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Slot;
@@ -24,9 +26,11 @@ final class ContentReader {
     Span cue = tokens.spanOf(clause.first(), clause.end());
     Optional<Integer> complement = clause.firstIn(Slot.CLAUSE);
     if (complement.isPresent()) {
-      return content(tree, clause, complement.get())
-          .map(content -> new Draft.Said(cue, content, false))
-          .filter(said -> !article.isInDateLine(said.content()));
+      List<Span> parts =
+          parts(tree, clause, complement.get()).stream()
+              .filter(part -> !article.isInDateLine(part))
+              .toList();
+      return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft.Said(cue, parts, false));
     }
     Optional<Integer> object = clause.firstIn(Slot.OBJECT);
     Optional<Integer> said = clause.firstIn(Slot.ATTRIBUTE).or(() -> clause.firstIn("as"));
@@ -34,31 +38,48 @@ final class ContentReader {
       // "called the test a provocation": what is said of what
       return Optional.of(
           new Draft.Said(
-              cue, tree.words(tree.first(object.get()), tree.last(said.get()) + 1), false));
+              cue,
+              List.of(tree.words(tree.first(object.get()), tree.last(said.get()) + 1)),
+              false));
     }
     return Optional.empty();
   }
 
-  private Optional<Span> content(Tree tree, Clause clause, int complement) {
+  /// The complement's words: in two parts where the speaker stands amid them, as in "The talks, she
+  /// said, will go on".
+  private List<Span> parts(Tree tree, Clause clause, int complement) {
     int first = tree.first(complement);
     int end = tree.last(complement) + 1;
-    if (first <= clause.head() && clause.head() < end) {
-      // the verb stands inside what is said: the longer side is the content
-      int before = clause.head() - first;
-      int after = end - clause.end();
-      if (before >= after) {
-        end = leftOfSpeaker(tree, clause, first);
-      } else {
-        first = clause.end();
-      }
+    if (clause.head() < first || end <= clause.head()) {
+      return part(tree, first, end);
     }
+    List<Span> parts = new ArrayList<>(part(tree, first, leftOfSpeaker(tree, clause, first)));
+    int right = clause.end();
+    while (right < end && !isSaid(tree, clause, complement, right)) {
+      right++;
+    }
+    parts.addAll(part(tree, right, end));
+    return parts;
+  }
+
+  /// Whether the token is the complement's and not the speaker's.
+  private static boolean isSaid(Tree tree, Clause clause, int complement, int at) {
+    return tree.governs(complement, at)
+        && !tree.token(at).relation().equals("punct")
+        && clause.in(Slot.SUBJECT).noneMatch(subject -> tree.governs(subject, at));
+  }
+
+  private List<Span> part(Tree tree, int from, int end) {
+    int first = from;
     while (first < end - 1
         && (isOpening(tree.token(first)) || article.isInDateLine(tree.token(first).span()))) {
       first++;
     }
-    return first < end
-        ? Optional.of(tree.words(first, closed(tree, first, end)))
-        : Optional.empty();
+    boolean hasWords = false;
+    for (int at = first; at < end; at++) {
+      hasWords |= !tree.token(at).relation().equals("punct");
+    }
+    return hasWords ? List.of(tree.words(first, closed(tree, first, end))) : List.of();
   }
 
   /// Takes in a closing mark that the parser hangs elsewhere, if the content opens one.

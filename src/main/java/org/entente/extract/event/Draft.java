@@ -29,9 +29,25 @@ public record Draft(
   /// What somebody says.
   ///
   /// @param cue the words of saying
-  /// @param content the words said, without quotation marks
+  /// @param parts the words said, without quotation marks, in text order; never empty; more than
+  ///   one where other words interrupt them
   /// @param direct whether they are quoted word for word
-  public record Said(Span cue, Span content, boolean direct) {}
+  public record Said(Span cue, List<Span> parts, boolean direct) {
+
+    public Said {
+      parts = List.copyOf(parts);
+    }
+
+    /// From the first word said to the last, with what interrupts them.
+    public Span content() {
+      return parts.getFirst().cover(parts.getLast());
+    }
+
+    /// Whether somebody says these words.
+    public boolean contains(Span words) {
+      return parts.stream().anyMatch(part -> part.contains(words));
+    }
+  }
 
   public Draft {
     measures = List.copyOf(measures);

@@ -136,7 +136,7 @@ public final class ToldEvent {
                 said ->
                     new Speech(
                         said.cue(),
-                        said.content(),
+                        said.parts(),
                         said.direct(),
                         says.stream().map(event -> number(numbers, event)).sorted().toList())),
         claimedIn.stream().mapToInt(in -> number(numbers, in)).findFirst(),

@@ -74,6 +74,6 @@ final class AccordingReader {
             List.of(),
             new EventMention(sentence, span, cue, speakers, RULE, CONFIDENCE),
             according.index(),
-            Optional.of(new Draft.Said(cue, content, false))));
+            Optional.of(new Draft.Said(cue, List.of(content), false))));
   }
 }

@@ -34,9 +34,9 @@ public final class ClaimReader {
     Span trigger = draft.mention().trigger();
     return statements.stream()
         .filter(statement -> statement != event)
-        .filter(statement -> content(statement).contains(trigger))
+        .filter(statement -> statement.said().orElseThrow().contains(trigger))
         .filter(statement -> !isPresupposed(statement, trigger))
-        .filter(statement -> !content(statement).contains(cue(statement)))
+        .filter(statement -> !statement.said().orElseThrow().contains(cue(statement)))
         .min(Comparator.comparingInt(statement -> content(statement).length()));
   }
 

@@ -7,12 +7,13 @@ import org.entente.text.AnnotatedText;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 
-/// Finds double quotation marks that belong together, straight or curly, within a paragraph. A
-/// quotation that its paragraph does not close ends with the paragraph. Single marks are left
-/// alone: they are apostrophes too often.
+/// Finds quotation marks that belong together within a paragraph: straight, curly or doubled
+/// apostrophes. A quotation that its paragraph does not close ends with the paragraph.
 final class QuotationFinder {
 
   private static final String MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
+  private static final String OPENING = "\u201c\u201e\u00ab";
+  private static final String CLOSING = "\u201d\u00bb";
 
   /// The quotations in text order, not overlapping.
   List<Quotation> find(AnnotatedText text) {
@@ -37,24 +38,34 @@ final class QuotationFinder {
     end = end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     int open = -1;
     for (int at = sentences.getFirst().span().start(); at < end; at++) {
-      char mark = text.charAt(at);
-      if (MARKS.indexOf(mark) < 0) {
+      int width = width(text, at, end);
+      if (width == 0) {
         continue;
       }
-      boolean opens = mark == '\u201c' || mark == '\u201e' || mark == '\u00ab';
-      if (open < 0 && mark != '\u201d' && mark != '\u00bb') {
-        open = at;
-      } else if (open >= 0 && !opens) {
-        quotation(text, new Span(open + 1, at), sentences).ifPresent(found::add);
+      char mark = text.charAt(at);
+      if (open < 0 && CLOSING.indexOf(mark) < 0) {
+        open = at + width;
+      } else if (open >= 0 && OPENING.indexOf(mark) < 0) {
+        quotation(text, new Span(open, at), sentences, true).ifPresent(found::add);
         open = -1;
       }
+      at += width - 1;
     }
-    if (open >= 0) {
-      quotation(text, new Span(open + 1, end), sentences).ifPresent(found::add);
+    if (open >= 0 && open < end) {
+      quotation(text, new Span(open, end), sentences, false).ifPresent(found::add);
     }
   }
 
-  private static Optional<Quotation> quotation(String text, Span inside, List<Sentence> sentences) {
+  /// How many characters the mark at `at` has; 0 if there is none.
+  private static int width(String text, int at, int end) {
+    if (MARKS.indexOf(text.charAt(at)) >= 0) {
+      return 1;
+    }
+    return at + 1 < end && (text.startsWith("''", at) || text.startsWith("``", at)) ? 2 : 0;
+  }
+
+  private static Optional<Quotation> quotation(
+      String text, Span inside, List<Sentence> sentences, boolean closed) {
     int start = inside.start();
     int end = inside.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -76,6 +87,6 @@ final class QuotationFinder {
         last = sentence.index();
       }
     }
-    return first < 0 ? Optional.empty() : Optional.of(new Quotation(content, first, last));
+    return first < 0 ? Optional.empty() : Optional.of(new Quotation(content, first, last, closed));
   }
 }

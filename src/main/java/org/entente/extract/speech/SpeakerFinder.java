@@ -18,14 +18,16 @@ import org.entente.extract.record.Role;
 import org.entente.extract.rule.Meaning;
 import org.entente.extract.rule.RuleTable;
 import org.entente.text.Span;
+import org.entente.text.Token;
 
 /// Finds who speaks a quotation that hangs on no verb of saying in the parse: somebody who says so
-/// elsewhere in its sentences or just before it, or whoever spoke last, if the quotation goes on.
+/// elsewhere in its sentences or just before it.
 final class SpeakerFinder {
 
   private static final String RULE = "say.quote";
   private static final double CONFIDENCE = 0.7;
   private static final int SHORTEST = 12;
+  private static final String ENDS = ".!?";
   private static final Meaning STATEMENT = new Meaning(Optional.empty(), EventClass.STATEMENT);
 
   private final ArticleClauses article;
@@ -36,10 +38,9 @@ final class SpeakerFinder {
     this.saying = rules.group("say");
   }
 
-  /// @param statements what is said elsewhere
-  Optional<Draft> speakerOf(Quotation quotation, List<Draft> statements) {
-    if (quotation.content().length() < SHORTEST) {
-      // a quoted word or two is no statement
+  /// Empty too for quoted words that are no statement, such as the name of a film.
+  Optional<Draft> speakerOf(Quotation quotation) {
+    if (!isSaid(quotation)) {
       return Optional.empty();
     }
     for (int sentence = quotation.first(); sentence <= quotation.last(); sentence++) {
@@ -48,13 +49,27 @@ final class SpeakerFinder {
         return found;
       }
     }
-    return opens(quotation)
-        ? introduced(quotation).or(() -> goesOn(quotation, statements))
-        : Optional.empty();
+    return opens(quotation) ? introduced(quotation) : Optional.empty();
+  }
+
+  /// Whether the quotation has a verb, or ends as sentences do.
+  private boolean isSaid(Quotation quotation) {
+    Span content = quotation.content();
+    if (content.length() < SHORTEST) {
+      return false;
+    }
+    return ENDS.indexOf(article.text().text().charAt(content.end() - 1)) >= 0
+        || article.text().sentences().subList(quotation.first(), quotation.last() + 1).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> content.contains(token.span()) && isFinite(token));
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().equals("MD") || token.tag().matches("VB[DPZ]?");
   }
 
   /// Whether the quotation begins its sentence.
-  private boolean opens(Quotation quotation) {
+  boolean opens(Quotation quotation) {
     Span sentence = article.text().sentences().get(quotation.first()).span();
     return quotation.content().start() - sentence.start() <= 2;
   }
@@ -101,23 +116,16 @@ final class SpeakerFinder {
         : Optional.empty();
   }
 
-  /// The quotation follows another statement in the same paragraph or the one after.
-  private Optional<Draft> goesOn(Quotation quotation, List<Draft> statements) {
-    return statements.stream()
-        .filter(draft -> draft.said().orElseThrow().direct())
-        .filter(
-            draft ->
-                draft.sentence() == quotation.first() - 1 || draft.sentence() == quotation.first())
-        .reduce((_, later) -> later)
-        .map(draft -> continued(draft, quotation));
-  }
-
   /// The speaker stands in the sentence before, so the statement is told there.
-  private static Draft continued(Draft draft, Quotation quotation) {
+  static Draft continued(Draft draft, Quotation quotation) {
     List<Filler> speakers =
-        draft.mention().fillers().stream().filter(filler -> filler.role() == Role.AGENT).toList();
+        draft.mention().fillers().stream().filter(SpeakerFinder::isSpeaker).toList();
     return statement(
         draft.sentence(), draft.head(), draft.said().orElseThrow().cue(), speakers, quotation);
+  }
+
+  static boolean isSpeaker(Filler filler) {
+    return filler.role() == Role.AGENT;
   }
 
   private static Draft statement(
@@ -134,6 +142,6 @@ final class SpeakerFinder {
         List.of(),
         new EventMention(sentence, span, cue, speakers, RULE, CONFIDENCE),
         head,
-        Optional.of(new Draft.Said(cue, quotation.content(), true)));
+        Optional.of(new Draft.Said(cue, List.of(quotation.content()), true)));
   }
 }

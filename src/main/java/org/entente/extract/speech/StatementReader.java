@@ -2,8 +2,10 @@ package org.entente.extract.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.event.ArticleClauses;
@@ -11,8 +13,9 @@ import org.entente.extract.event.Draft;
 import org.entente.extract.rule.RuleTable;
 import org.entente.text.Span;
 
-/// Completes the statements of an article: what is quoted gets the quotation as its content, and
-/// quotations and "according to" that no rule saw get their speakers.
+/// Completes the statements of an article: what is quoted gets the quotation as its content, a
+/// quotation that goes on after its speaker stays one statement, and quotations and "according to"
+/// that no rule saw get their speakers.
 public final class StatementReader {
 
   private static final double MOSTLY = 0.6;
@@ -27,49 +30,166 @@ public final class StatementReader {
   /// @return the same with their quotations, and the further statements, in text order
   public List<Draft> read(ArticleClauses article, List<Draft> drafts) {
     List<Quotation> quotations = new QuotationFinder().find(article.text());
-    Set<Quotation> used = new HashSet<>();
-    List<Draft> all = new ArrayList<>();
-    for (Draft draft : drafts) {
-      all.add(draft.said().isEmpty() ? draft : quoted(draft, draft.said().get(), quotations, used));
-    }
-    SpeakerFinder speakers = new SpeakerFinder(article, rules);
-    List<Draft> statements =
-        new ArrayList<>(all.stream().filter(d -> d.said().isPresent()).toList());
-    for (Quotation quotation : quotations) {
-      if (!used.contains(quotation) && !isInside(quotation, statements)) {
-        speakers
-            .speakerOf(quotation, statements)
-            .ifPresent(
-                draft -> {
-                  all.add(draft);
-                  statements.add(draft);
-                });
-      }
-    }
+    List<Draft> all = new Pass(article, quotations, drafts).read();
     all.addAll(new AccordingReader(article).read());
     all.sort(
         Comparator.comparingInt(Draft::sentence).thenComparing(draft -> draft.mention().trigger()));
     return all;
   }
 
-  private static boolean isInside(Quotation quotation, List<Draft> statements) {
-    return statements.stream()
-        .anyMatch(draft -> draft.said().orElseThrow().content().overlaps(quotation.content()));
-  }
+  /// The reading of one article.
+  private final class Pass {
 
-  private static Draft quoted(
-      Draft draft, Draft.Said said, List<Quotation> quotations, Set<Quotation> used) {
-    Optional<Quotation> quotation =
-        quotations.stream()
-            .filter(each -> each.covers(draft.sentence()))
-            .filter(each -> !each.content().overlaps(said.cue()))
-            .filter(each -> mostly(said.content(), each.content()))
-            .findFirst();
-    if (quotation.isEmpty()) {
-      return draft;
+    private final ArticleClauses article;
+    private final List<Quotation> quotations;
+    private final SpeakerFinder speakers;
+    private final List<Draft> all;
+
+    /// The statements that tell of each sentence, by their places in `all`.
+    private final Map<Integer, Set<Integer>> statements = new HashMap<>();
+
+    /// The statement that each quotation belongs to, by its place in `all`.
+    private final Map<Quotation, Integer> owners = new HashMap<>();
+
+    Pass(ArticleClauses article, List<Quotation> quotations, List<Draft> drafts) {
+      this.article = article;
+      this.quotations = quotations;
+      this.speakers = new SpeakerFinder(article, rules);
+      this.all = new ArrayList<>(drafts);
     }
-    used.add(quotation.get());
-    return draft.saying(new Draft.Said(said.cue(), quotation.get().content(), true));
+
+    List<Draft> read() {
+      Map<Integer, List<Quotation>> bySentence = new HashMap<>();
+      for (Quotation each : quotations) {
+        for (int at = each.first(); at <= each.last(); at++) {
+          bySentence.computeIfAbsent(at, _ -> new ArrayList<>()).add(each);
+        }
+      }
+      for (int at = 0; at < all.size(); at++) {
+        Draft draft = all.get(at);
+        if (draft.said().isPresent()) {
+          quote(at, draft.said().get(), bySentence.getOrDefault(draft.sentence(), List.of()));
+          index(at);
+        }
+      }
+      for (int at = 0; at < quotations.size(); at++) {
+        Quotation quotation = quotations.get(at);
+        if (!owners.containsKey(quotation) && !isInside(quotation)) {
+          speak(quotation, at == 0 ? Optional.empty() : Optional.of(quotations.get(at - 1)));
+        }
+      }
+      return all;
+    }
+
+    /// Puts the quotations that the content mostly consists of in its place.
+    private void quote(int at, Draft.Said said, List<Quotation> near) {
+      List<Span> parts = new ArrayList<>();
+      boolean direct = false;
+      for (Span part : said.parts()) {
+        Optional<Quotation> quotation =
+            near.stream()
+                .filter(each -> !each.content().overlaps(said.cue()))
+                .filter(each -> mostly(part, each.content()))
+                .findFirst();
+        quotation.ifPresent(each -> owners.put(each, at));
+        direct |= quotation.isPresent();
+        Span words = quotation.map(Quotation::content).orElse(part);
+        if (parts.isEmpty() || parts.getLast().end() <= words.start()) {
+          parts.add(words);
+        }
+      }
+      if (direct) {
+        all.set(at, all.get(at).saying(new Draft.Said(said.cue(), parts, true)));
+      }
+    }
+
+    private void speak(Quotation quotation, Optional<Quotation> before) {
+      Optional<Integer> owner = before.map(owners::get);
+      if (owner.isPresent() && !before.orElseThrow().closed() && opensParagraph(quotation)) {
+        goOn(owner.get(), quotation);
+        return;
+      }
+      Optional<Draft> found = speakers.speakerOf(quotation);
+      if (found.isPresent()) {
+        Optional<Integer> same = sameCue(found.get());
+        same.ifPresentOrElse(at -> goOn(at, quotation), () -> add(found.get(), quotation));
+      } else if (owner.isPresent() && follows(before.orElseThrow(), quotation)) {
+        goOn(owner.get(), quotation);
+      } else if (speakers.opens(quotation)) {
+        last(quotation.first() - 1)
+            .ifPresent(at -> add(SpeakerFinder.continued(all.get(at), quotation), quotation));
+      }
+    }
+
+    private void add(Draft draft, Quotation quotation) {
+      all.add(draft);
+      owners.put(quotation, all.size() - 1);
+      index(all.size() - 1);
+    }
+
+    /// Adds the quotation to a statement that other words interrupt.
+    private void goOn(int at, Quotation quotation) {
+      Draft.Said said = all.get(at).said().orElseThrow();
+      List<Span> parts = new ArrayList<>(said.parts());
+      parts.add(quotation.content());
+      parts.sort(null);
+      all.set(at, all.get(at).saying(new Draft.Said(said.cue(), parts, true)));
+      owners.put(quotation, at);
+      index(at);
+    }
+
+    private void index(int at) {
+      Draft draft = all.get(at);
+      Set<Integer> sentences = new HashSet<>(Set.of(draft.sentence()));
+      for (Span part : draft.said().orElseThrow().parts()) {
+        article.text().sentenceAt(part.start()).ifPresent(each -> sentences.add(each.index()));
+        article.text().sentenceAt(part.end() - 1).ifPresent(each -> sentences.add(each.index()));
+      }
+      sentences.forEach(each -> statements.computeIfAbsent(each, _ -> new HashSet<>()).add(at));
+    }
+
+    private boolean isInside(Quotation quotation) {
+      for (int sentence = quotation.first(); sentence <= quotation.last(); sentence++) {
+        for (int at : statements.getOrDefault(sentence, Set.of())) {
+          if (all.get(at).said().orElseThrow().parts().stream()
+              .anyMatch(part -> part.overlaps(quotation.content()))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private Optional<Integer> sameCue(Draft draft) {
+      return statements.getOrDefault(draft.sentence(), Set.of()).stream()
+          .filter(at -> all.get(at).mention().trigger().equals(draft.mention().trigger()))
+          .findFirst();
+    }
+
+    /// The last statement of a sentence.
+    private Optional<Integer> last(int sentence) {
+      return statements.getOrDefault(sentence, Set.of()).stream()
+          .filter(at -> all.get(at).mention().fillers().stream().anyMatch(SpeakerFinder::isSpeaker))
+          .max(Comparator.comparing(at -> all.get(at).mention().trigger()));
+    }
+
+    /// Whether the quotation goes on where the other left off, in the same paragraph.
+    private boolean follows(Quotation before, Quotation quotation) {
+      return speakers.opens(quotation)
+          && before.last() >= quotation.first() - 1
+          && paragraph(before) == paragraph(quotation);
+    }
+
+    private boolean opensParagraph(Quotation quotation) {
+      return speakers.opens(quotation)
+          && (quotation.first() == 0
+              || paragraph(quotation)
+                  != article.text().sentences().get(quotation.first() - 1).paragraph());
+    }
+
+    private int paragraph(Quotation quotation) {
+      return article.text().sentences().get(quotation.first()).paragraph();
+    }
   }
 
   /// Whether most of the content that the grammar gives lies within the quotation.
