@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 
@@ -12,15 +13,16 @@ import org.entente.text.Token;
 public final class Clauses {
 
   private final Tree tree;
-  private final SubjectReader subjects;
   private final NominalReader nominals;
   private final List<Clause> verbs = new ArrayList<>();
   private final Map<Integer, Clause> byHead = new HashMap<>();
 
-  public Clauses(Sentence sentence) {
+  /// @param dates whether the token at an index is part of a date, which fills no slot
+  public Clauses(Sentence sentence, IntPredicate dates) {
     tree = new Tree(sentence);
-    subjects = new SubjectReader(tree);
-    VerbReader reader = new VerbReader(tree, subjects);
+    SubjectReader subjects = new SubjectReader(tree);
+    Prepositions prepositions = new Prepositions(tree, subjects, dates);
+    VerbReader reader = new VerbReader(tree, subjects, prepositions);
     for (Token token : sentence.tokens()) {
       if (VerbReader.isPredicate(tree, token)) {
         Clause clause = reader.read(token.index());
@@ -28,7 +30,7 @@ public final class Clauses {
         byHead.put(clause.head(), clause);
       }
     }
-    nominals = new NominalReader(tree);
+    nominals = new NominalReader(tree, prepositions);
   }
 
   public Tree tree() {

@@ -12,9 +12,9 @@ final class NominalReader {
   private final Tree tree;
   private final Prepositions prepositions;
 
-  NominalReader(Tree tree) {
+  NominalReader(Tree tree, Prepositions prepositions) {
     this.tree = tree;
-    this.prepositions = new Prepositions(tree, new SubjectReader(tree));
+    this.prepositions = prepositions;
   }
 
   Clause read(int noun) {

@@ -2,9 +2,12 @@ package org.entente.extract.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.entente.text.Token;
 
-/// Reads prepositional phrases into slots named after their prepositions.
+/// Reads prepositional phrases into slots named after their prepositions. Dates fill no slot: "on
+/// Friday" is not what somebody calls on.
 final class Prepositions {
 
   private static final Set<String> RELATIONS = Set.of("prep", "dative", "agent");
@@ -12,20 +15,32 @@ final class Prepositions {
 
   private final Tree tree;
   private final SubjectReader subjects;
+  private final FarPrepositions far;
+  private final IntPredicate dates;
 
-  Prepositions(Tree tree, SubjectReader subjects) {
+  /// @param dates whether a token is part of a date
+  Prepositions(Tree tree, SubjectReader subjects, IntPredicate dates) {
     this.tree = tree;
     this.subjects = subjects;
+    this.far = new FarPrepositions(tree);
+    this.dates = dates;
   }
 
-  /// Adds what prepositions join to `governor`, and to its object where the object has no such
-  /// phrase of its own kind: "imposed sanctions *on Iran*" reads the same wherever the parse puts
-  /// the phrase.
+  /// Adds what prepositions join to `governor`, and to its objects: "imposed sanctions *on Iran*"
+  /// reads the same wherever the parse puts the phrase.
   void read(int governor, List<Argument> arguments) {
     own(governor, arguments, 0);
     tree.children(governor, "dobj", "nsubjpass")
-        .filter(Token::isNoun)
-        .forEach(object -> own(object.index(), arguments, 1));
+        .filter(token -> token.isNoun() || token.tag().matches("CD|JJ|JJR|DT"))
+        .flatMap(object -> tree.conjuncts(object.index()).stream())
+        .forEach(object -> own(object, arguments, 1));
+    far.below(governor).stream()
+        .filter(preposition -> isMissing(preposition, arguments))
+        .forEach(preposition -> add(preposition, arguments));
+  }
+
+  private static boolean isMissing(Token preposition, List<Argument> arguments) {
+    return arguments.stream().noneMatch(argument -> argument.slot().equals(preposition.lemma()));
   }
 
   /// "in response to the tests" fills the slot `in_response` with the tests.
@@ -41,27 +56,33 @@ final class Prepositions {
       if (!RELATIONS.contains(child.relation()) || !child.tag().matches("IN|TO|VBG|RP|JJ|RB")) {
         continue;
       }
-      // the slot of "out of Syria" is that of its last preposition
-      String slot = child.lemma();
-      for (Token below : tree.children(child.index())) {
-        switch (below.relation()) {
-          case "pobj" -> {
-            compound(slot, below, arguments);
-            tree.conjuncts(subjects.resolved(below)).stream()
-                .map(at -> new Argument(slot, at))
-                .forEach(arguments::add);
-          }
-          case "pcomp" -> {
-            if (below.isVerb()) {
-              arguments.add(new Argument(slot, below.index()));
-            }
-          }
-          default -> {}
-        }
-      }
+      add(child, arguments);
       if (depth < DEEPEST) {
+        // the slot of "out of Syria" is that of its last preposition
         own(child.index(), arguments, depth + 1);
       }
     }
+  }
+
+  private void add(Token preposition, List<Argument> arguments) {
+    String slot = preposition.lemma();
+    for (Token below : tree.children(preposition.index())) {
+      switch (below.relation()) {
+        case "pobj" -> {
+          compound(slot, below, arguments);
+          objects(below).map(at -> new Argument(slot, at)).forEach(arguments::add);
+        }
+        case "pcomp" -> {
+          if (below.isVerb()) {
+            arguments.add(new Argument(slot, below.index()));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private Stream<Integer> objects(Token object) {
+    return tree.conjuncts(subjects.resolved(object)).stream().filter(at -> !dates.test(at));
   }
 }

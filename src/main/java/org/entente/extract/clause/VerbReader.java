@@ -20,10 +20,10 @@ final class VerbReader {
   private final SubjectReader subjects;
   private final Prepositions prepositions;
 
-  VerbReader(Tree tree, SubjectReader subjects) {
+  VerbReader(Tree tree, SubjectReader subjects, Prepositions prepositions) {
     this.tree = tree;
     this.subjects = subjects;
-    this.prepositions = new Prepositions(tree, subjects);
+    this.prepositions = prepositions;
   }
 
   static boolean isPredicate(Tree tree, Token token) {

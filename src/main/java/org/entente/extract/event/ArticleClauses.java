@@ -33,13 +33,13 @@ public final class ArticleClauses {
     this.entities = entities;
     this.quantities = quantities;
     this.dateLine = dateLine;
-    for (Sentence sentence : text.sentences()) {
-      clauses.add(new Clauses(sentence));
-      this.dates.add(new ArrayList<>());
-    }
+    text.sentences().forEach(_ -> this.dates.add(new ArrayList<>()));
     dates.stream()
         .filter(date -> !isInDateLine(date.expression().span()))
         .forEach(date -> this.dates.get(date.sentence()).add(date));
+    for (Sentence sentence : text.sentences()) {
+      clauses.add(new Clauses(sentence, token -> isDate(sentence.index(), token)));
+    }
   }
 
   public AnnotatedText text() {

@@ -1,0 +1,104 @@
+package org.entente.extract.clause;
+
+import java.util.Optional;
+import org.entente.text.Token;
+
+/// Mends objects that are taken for the subject of a verb that follows them.
+final class ObjectRepair {
+
+  private ObjectRepair() {}
+
+  /// "condemned the African Union (AU) ruling as …": a bracketed short form makes the parser take
+  /// the name for the subject of the noun. A noun cannot be a clause without a verb, so the noun is
+  /// the object, the name its modifier, and what hung on the noun as on a verb hangs on the verb.
+  static void nounAsClause(Parse parse, Token noun) {
+    if (!noun.isNoun() || !noun.relation().equals("ccomp") || noun.isRoot()) {
+      return;
+    }
+    int at = noun.index();
+    Token verb = parse.token(noun.head());
+    Optional<Token> subject = parse.children(at, "nsubj").findFirst();
+    if (!verb.isVerb()
+        || parse.has(at, "aux|cop|auxpass")
+        || subject.isEmpty()
+        || verb.index() > at) {
+      return;
+    }
+    parse.set(at, verb.index(), "dobj");
+    parse.set(subject.get().index(), at, "compound");
+    for (Token child : parse.children(at).toList()) {
+      boolean ofVerb = child.relation().matches("conj|cc") && followsVerbConjunct(parse, at, child);
+      if (ofVerb || (child.lemma().equals("as") && child.relation().equals("prep"))) {
+        parse.set(child.index(), verb.index(), child.relation());
+      }
+    }
+  }
+
+  private static boolean followsVerbConjunct(Parse parse, int noun, Token child) {
+    return child.isVerb()
+        || (child.relation().equals("cc") && parse.children(noun, "conj").anyMatch(Token::isVerb));
+  }
+
+  /// "rejected a plan put forward by the opposition": a participle that looks like a past tense
+  /// takes the object for its subject. Two finite verbs with nothing between but a noun phrase need
+  /// a conjunction, and a "by" follows a participle.
+  static void objectBeforeParticiple(Parse parse, Token verb) {
+    if (!verb.tag().matches("VBD|VBN")
+        || !verb.relation().matches("conj|ccomp|dep")
+        || verb.isRoot()
+        || verb.head() > verb.index()) {
+      return;
+    }
+    Token matrix = parse.token(verb.head());
+    Optional<Token> noun = parse.children(verb.index(), "nsubj|nsubjpass").findFirst();
+    Optional<Token> by =
+        parse
+            .children(verb.index(), "prep|agent")
+            .filter(child -> child.lemma().equals("by") && child.index() > verb.index())
+            .filter(child -> parse.has(child.index(), "pobj"))
+            .findFirst();
+    if (by.isEmpty()
+        || noun.isEmpty()
+        || !matrix.isVerb()
+        || parse.has(matrix.index(), "dobj|cc")
+        || parse.has(verb.index(), "dobj|aux|auxpass|mark")
+        || parse.first(noun.get().index()) != matrix.index() + 1) {
+      return;
+    }
+    parse.set(noun.get().index(), matrix.index(), "dobj");
+    parse.set(verb.index(), noun.get().index(), "acl");
+    parse.set(by.get().index(), verb.index(), "agent");
+  }
+
+  /// "held talks with them during which he spoke of trade": the object is taken for a second
+  /// subject of the relative clause's verb, which a preposition and a relative pronoun begin.
+  static void objectBeforeRelative(Parse parse, Token verb) {
+    if (!verb.isVerb() || !verb.relation().matches("ccomp|conj|dep") || verb.isRoot()) {
+      return;
+    }
+    Token matrix = parse.token(verb.head());
+    Optional<Token> noun =
+        parse
+            .children(verb.index(), "nsubj")
+            .filter(child -> child.isNoun() && child.index() > matrix.index())
+            .findFirst();
+    boolean relative =
+        parse
+            .children(verb.index(), "prep")
+            .anyMatch(
+                preposition ->
+                    preposition.index() < verb.index()
+                        && parse
+                            .children(preposition.index(), "pobj")
+                            .anyMatch(pronoun -> pronoun.tag().equals("WDT")));
+    if (relative
+        && noun.isPresent()
+        && matrix.isVerb()
+        && !parse.has(matrix.index(), "dobj")
+        && parse.children(verb.index(), "nsubj").count() > 1
+        && parse.first(noun.get().index()) == matrix.index() + 1) {
+      parse.set(noun.get().index(), matrix.index(), "dobj");
+      parse.set(verb.index(), noun.get().index(), "relcl");
+    }
+  }
+}
