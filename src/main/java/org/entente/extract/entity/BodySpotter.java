@@ -18,6 +18,39 @@ final class BodySpotter {
     this.roles = roles;
   }
 
+  /// Capitalised names that begin with the word for a body: "the Bank of the South", "Union for
+  /// Peace".
+  void withRemit() {
+    for (int first = 0; first + 2 < names.tokens.size(); first++) {
+      String link = token(first + 1).form();
+      if (!(link.equals("of") || link.equals("for"))
+          || !isBodyWord(first)
+          || names.isTitle(first)
+          || (first > 0 && joins(token(first - 1)))) {
+        continue;
+      }
+      int end = first + 2;
+      if (token(end).form().equals("the")) {
+        end++;
+      }
+      int start = end;
+      while (end < names.tokens.size() && joins(token(end))) {
+        end++;
+      }
+      if (end > start) {
+        names.add(SpottedName.of(first, end, Kind.ORGANIZATION));
+      }
+    }
+  }
+
+  private boolean isBodyWord(int at) {
+    Token token = token(at);
+    return NameSpotter.isCapital(token)
+        && token.tag().startsWith("NNP")
+        && roles.isBody(token.lemma())
+        && names.known.stream().noneMatch(match -> match.first() <= at && at < match.end());
+  }
+
   /// Capitalised names that end in the word for a body, with the country before them.
   void capitalised() {
     for (int end = names.tokens.size(); end > 1; end--) {

@@ -3,6 +3,7 @@ package org.entente.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.gazetteer.GazetteerEntry;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.Mention;
 import org.entente.extract.record.MentionKind;
@@ -41,6 +42,17 @@ final class Draft {
 
   List<Token> tokens(int sentence) {
     return phrases.sentences().get(sentence).tokens();
+  }
+
+  /// The phrase's words as the text spells them, with single spaces.
+  String words(Phrase phrase) {
+    return phrase.span().in(text).replaceAll("\\s+", " ");
+  }
+
+  /// Opens what the gazetteer knows.
+  EntityId open(GazetteerEntry entry) {
+    ledger.open(entry.id(), entry.type(), entry.label(), entry.iso());
+    return entry.id();
   }
 
   /// Lets the tokens of the phrase refer to what is given.

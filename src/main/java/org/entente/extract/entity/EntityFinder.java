@@ -2,7 +2,6 @@ package org.entente.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.extract.gazetteer.Gazetteer;
@@ -34,9 +33,12 @@ public final class EntityFinder {
     List<List<GazetteerMatch>> titles = new ArrayList<>();
     List<List<SpottedName>> names = new ArrayList<>();
     PersonNames persons = new PersonNames();
+    Ministries ministries = new Ministries(gazetteer);
+    Acronyms acronyms = new Acronyms();
     for (Sentence sentence : text.sentences()) {
       List<GazetteerMatch> offices = gazetteer.offices(sentence);
-      List<SpottedName> spotted = spotter.spot(sentence, offices);
+      List<SpottedName> spotted =
+          acronyms.note(sentence, ministries.note(sentence, spotter.spot(sentence, offices)));
       titles.add(offices);
       names.add(spotted);
       spotted.stream()
@@ -44,9 +46,11 @@ public final class EntityFinder {
           .forEach(name -> persons.note(sentence.index(), name.first(), words(sentence, name)));
     }
     for (Sentence sentence : text.sentences()) {
-      names.set(sentence.index(), surnames(sentence, names.get(sentence.index()), persons));
+      List<SpottedName> known = surnames(sentence, names.get(sentence.index()), persons);
+      names.set(sentence.index(), acronyms.complete(sentence, known));
     }
-    NameLinker linker = new NameLinker(draft, persons, roles, metonyms);
+    NameLinker linker =
+        new NameLinker(draft, persons, new Bodies(draft, roles, acronyms, ministries), metonyms);
     Offices offices = new Offices(draft.ledger);
     for (Sentence sentence : text.sentences()) {
       int at = sentence.index();
@@ -57,6 +61,7 @@ public final class EntityFinder {
     for (Sentence sentence : text.sentences()) {
       nominals.read(sentence.index(), titles.get(sentence.index()));
     }
+    belong(draft, names);
     new Coreference(draft, roles).resolve();
     return new EntityIndex(draft.ledger, draft.referents, draft.phrases);
   }
@@ -74,7 +79,7 @@ public final class EntityFinder {
             case KNOWN ->
                 name.match().orElseThrow().readings().stream().allMatch(Reading::ambiguous);
             case ORGANIZATION, PLACE, GROUP -> true;
-            case PERSON -> false;
+            case PERSON, MINISTRY -> false;
           };
       boolean surname =
           open
@@ -90,8 +95,23 @@ public final class EntityFinder {
         all.add(SpottedName.of(token.index(), token.index() + 1, SpottedName.Kind.PERSON));
       }
     }
-    all.sort(Comparator.comparingInt(SpottedName::first));
-    return all;
+    return SpottedName.sorted(all);
+  }
+
+  /// Gives the named persons and bodies the country that the words around their names tell.
+  private static void belong(Draft draft, List<List<SpottedName>> names) {
+    CountryReader countries = new CountryReader(draft);
+    for (int sentence = 0; sentence < names.size(); sentence++) {
+      for (SpottedName name : names.get(sentence)) {
+        boolean open =
+            name.kind() == SpottedName.Kind.PERSON || name.kind() == SpottedName.Kind.ORGANIZATION;
+        if (open) {
+          EntityId id = draft.at(sentence, name.first()).getFirst().entity();
+          draft.ledger.belongsTo(
+              id, countries.ofName(draft.phrases.of(sentence, name.first(), name.end())));
+        }
+      }
+    }
   }
 
   private static List<String> words(Sentence sentence, SpottedName name) {
@@ -110,18 +130,26 @@ public final class EntityFinder {
         reader.around(name).ifPresent(title -> entitle(draft, offices, sentence, name, title));
       }
     }
+    PredicateTitles predicates = new PredicateTitles(draft);
+    for (GazetteerMatch office : matches) {
+      Title title = reader.predicate(office);
+      predicates
+          .subject(sentence, office)
+          .flatMap(
+              subject ->
+                  names.stream()
+                      .filter(name -> name.overlaps(subject.index(), subject.index() + 1))
+                      .findFirst())
+          .filter(name -> name.kind() == SpottedName.Kind.PERSON && title.body().isPresent())
+          .ifPresent(name -> hold(draft, offices, sentence, name, title));
+    }
   }
 
   /// Notes the office, and lets title and name refer to the person together.
   private static void entitle(
       Draft draft, Offices offices, int sentence, SpottedName name, Title title) {
     Referent person = draft.at(sentence, name.first()).getFirst();
-    Optional<EntityId> body =
-        title.body().map(it -> draft.at(sentence, it.first()).getFirst().entity());
-    Phrase whole =
-        draft.phrases.of(
-            sentence, Math.min(title.first(), name.first()), Math.max(title.end(), name.end()));
-    offices.hold(person.entity(), title, body, Offices.evidence(whole), name.first());
+    Phrase whole = hold(draft, offices, sentence, name, title);
     boolean leads = title.first() < name.first();
     Phrase named = leads ? whole : draft.phrases.of(sentence, name.first(), name.end());
     Referent titled =
@@ -141,5 +169,18 @@ public final class EntityFinder {
         draft.put(sentence, at, List.of(titled));
       }
     }
+  }
+
+  /// @return the words of title and name together
+  private static Phrase hold(
+      Draft draft, Offices offices, int sentence, SpottedName name, Title title) {
+    EntityId person = draft.at(sentence, name.first()).getFirst().entity();
+    Optional<EntityId> body =
+        title.body().map(it -> draft.at(sentence, it.first()).getFirst().entity());
+    Phrase whole =
+        draft.phrases.of(
+            sentence, Math.min(title.first(), name.first()), Math.max(title.end(), name.end()));
+    offices.hold(person, title, body, Offices.evidence(whole), name.first());
+    return whole;
   }
 }

@@ -33,6 +33,7 @@ final class NameSpotter {
     sentence.names().forEach(persons::found);
     offices.forEach(persons::titled);
     sentence.names().stream().filter(bodies::hasRemit).forEach(bodies::found);
+    bodies.withRemit();
     bodies.capitalised();
     sentence.names().forEach(bodies::found);
     names.addKnown();

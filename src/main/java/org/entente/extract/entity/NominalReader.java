@@ -21,11 +21,13 @@ final class NominalReader {
   private final Draft draft;
   private final RoleNouns roles;
   private final Offices offices;
+  private final CountryReader countries;
 
   NominalReader(Draft draft, RoleNouns roles, Offices offices) {
     this.draft = draft;
     this.roles = roles;
     this.offices = offices;
+    this.countries = new CountryReader(draft);
   }
 
   /// @param titles the sentence's titles
@@ -40,8 +42,8 @@ final class NominalReader {
             .filter(it -> it.first() <= token.index() && token.index() < it.end())
             .findFirst()
             .ifPresentOrElse(title -> office(sentence, token, title), () -> role(sentence, token));
-      } else if (isPlural(token) && isPeople(known.getFirst(), token)) {
-        put(sentence, token, EntityType.ACTOR);
+      } else if (people(sentence, token).isPresent()) {
+        put(sentence, token, arePeople(token) ? EntityType.ACTOR : EntityType.PERSON);
       }
     }
   }
@@ -57,13 +59,28 @@ final class NominalReader {
     return token.tag().endsWith("S");
   }
 
-  /// "three Peruvians": people of the country, not the country.
-  private boolean isPeople(Referent referent, Token token) {
-    return referent.type() == EntityType.COUNTRY
-        && referent.end() == token.index() + 1
-        && draft.gazetteer.entry(referent.entity()).stream()
-            .flatMap(entry -> entry.adjectives().stream())
-            .anyMatch(word -> word.endsWith(token.form()));
+  /// "three Peruvians", "a Frenchman": people of the country, not the country.
+  private Optional<Referent> people(int sentence, Token token) {
+    return draft.at(sentence, token.index()).stream()
+        .filter(it -> it.type() == EntityType.COUNTRY && it.end() == token.index() + 1)
+        .filter(_ -> arePeople(token) || isOnePerson(sentence, token))
+        .filter(
+            it ->
+                draft.gazetteer.entry(it.entity()).stream()
+                    .flatMap(entry -> entry.adjectives().stream())
+                    .anyMatch(word -> word.endsWith(token.form())))
+        .findFirst();
+  }
+
+  private static boolean arePeople(Token token) {
+    return token.form().endsWith("s") || token.form().endsWith("men");
+  }
+
+  /// "a Peruvian", "the Frenchman"; but "the French" may be their state.
+  private boolean isOnePerson(int sentence, Token token) {
+    return token.form().endsWith("man")
+        || draft.phrases.tree(sentence).children(token.index()).stream()
+            .anyMatch(child -> draft.token(sentence, child).lemma().matches("an?|one|another"));
   }
 
   private void office(int sentence, Token token, GazetteerMatch title) {
@@ -73,7 +90,7 @@ final class NominalReader {
     }
     Phrase core = draft.phrases.core(sentence, token.index());
     String last = token.form().toLowerCase(Locale.ROOT);
-    Optional<EntityId> body = country(core).map(Referent::entity);
+    Optional<EntityId> body = countries.named(core).map(Referent::entity);
     boolean definite = isDefinite(core) || body.isPresent();
     Optional<EntityId> holder =
         definite ? offices.holder(last, body, sentence, title.first()) : Optional.empty();
@@ -107,7 +124,7 @@ final class NominalReader {
 
   private void state(int sentence, Token token) {
     Phrase core = draft.phrases.core(sentence, token.index());
-    Optional<Referent> country = country(core);
+    Optional<Referent> country = countries.named(core);
     if (country.isPresent()) {
       fill(core, List.of(draft.refer(country.get().entity(), core, core, MentionKind.NOMINAL)));
     } else if (!COREFERENT.contains(token.lemma())) {
@@ -129,7 +146,10 @@ final class NominalReader {
 
   private void put(int sentence, Token token, EntityType type) {
     Phrase core = draft.phrases.core(sentence, token.index());
-    Optional<String> iso = country(core).flatMap(it -> draft.ledger.iso(it.entity()));
+    Optional<String> iso =
+        people(sentence, token)
+            .flatMap(it -> draft.ledger.iso(it.entity()))
+            .or(() -> countries.iso(core));
     fill(core, List.of(draft.nominals.referent(type, core, iso)));
   }
 
@@ -142,18 +162,5 @@ final class NominalReader {
   private boolean isDefinite(Phrase core) {
     Token first = draft.token(core.sentence(), core.first());
     return first.lemma().equals("the") || first.tag().equals("POS");
-  }
-
-  /// The one country that a phrase names as modifier, possessor or behind "of".
-  private Optional<Referent> country(Phrase core) {
-    List<Referent> countries =
-        java.util.stream.IntStream.range(core.first(), core.end())
-            .filter(at -> at != core.head())
-            .mapToObj(at -> draft.at(core.sentence(), at))
-            .flatMap(List::stream)
-            .filter(it -> it.type() == EntityType.COUNTRY)
-            .toList();
-    long distinct = countries.stream().map(Referent::entity).distinct().count();
-    return distinct == 1 ? countries.stream().findFirst() : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.extract.entity;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.entente.extract.gazetteer.GazetteerMatch;
 
@@ -14,6 +16,8 @@ record SpottedName(int first, int end, Kind kind, Optional<GazetteerMatch> match
     KNOWN,
     PERSON,
     ORGANIZATION,
+    /// A ministry with its portfolio, in capitals or not.
+    MINISTRY,
     PLACE,
     /// A people, party or faith: "Kurds", "Sunni".
     GROUP
@@ -25,6 +29,11 @@ record SpottedName(int first, int end, Kind kind, Optional<GazetteerMatch> match
 
   static SpottedName of(int first, int end, Kind kind) {
     return new SpottedName(first, end, kind, Optional.empty());
+  }
+
+  /// The names in text order.
+  static List<SpottedName> sorted(List<SpottedName> names) {
+    return names.stream().sorted(Comparator.comparingInt(SpottedName::first)).toList();
   }
 
   boolean overlaps(int from, int to) {

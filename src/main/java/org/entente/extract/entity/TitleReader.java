@@ -85,6 +85,19 @@ final class TitleReader {
         office.readings().getFirst().entry(), portfolio(office), body, first, end, former);
   }
 
+  /// The title with what stands left of it, or else behind it: "president of Nigeria".
+  Title predicate(GazetteerMatch office) {
+    Title title = leftOf(office, office.end());
+    int end = office.end();
+    if (title.body().isEmpty() && end < tokens.size() && LINKS.contains(lower(end))) {
+      Optional<SpottedName> body = nameFrom(end + 1);
+      int last = body.map(SpottedName::end).orElse(end);
+      return new Title(
+          title.office(), title.portfolio(), body, title.first(), last, title.former());
+    }
+    return title;
+  }
+
   private Optional<Title> after(SpottedName person) {
     int at = person.end();
     if (at + 1 >= tokens.size() || !tokens.get(at).form().equals(",")) {
@@ -201,7 +214,7 @@ final class TitleReader {
 
   private static boolean isBody(SpottedName name) {
     return switch (name.kind()) {
-      case KNOWN, ORGANIZATION -> true;
+      case KNOWN, ORGANIZATION, MINISTRY -> true;
       case PERSON, PLACE, GROUP -> false;
     };
   }
