@@ -125,7 +125,7 @@ final class MinistryReader {
             && tokens.get(at - 1).isNoun();
     return joined
         || token.isNoun()
-        || token.tag().equals("JJ") && !token.form().matches("new|same|former|then");
+        || (token.tag().equals("JJ") && !token.form().matches("new|same|former|then"));
   }
 
   private static boolean isPortfolio(List<Token> tokens, int at) {

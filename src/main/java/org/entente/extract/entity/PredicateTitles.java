@@ -1,6 +1,5 @@
 package org.entente.extract.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.gazetteer.GazetteerMatch;
@@ -29,7 +28,8 @@ final class PredicateTitles {
           "crown");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-  private static final Set<String> UNREAL = Set.of("aux:MD", "aux:TO", "mark:IN");
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+  private static final Set<String> UNREAL = Set.of("MD", "TO");
 
   private final Draft draft;
 
@@ -56,8 +56,9 @@ final class PredicateTitles {
     for (int child : draft.phrases.tree(sentence).children(verb.index())) {
       Token token = draft.token(sentence, child);
       boolean auxiliary = token.relation().startsWith("aux");
-      String key = (auxiliary ? "aux" : token.relation()) + ":" + token.tag();
-      if (token.relation().equals("neg") || UNREAL.contains(key)) {
+      if (token.relation().equals("neg")
+          || (auxiliary && UNREAL.contains(token.tag()))
+          || CONDITIONS.contains(token.lemma())) {
         return false;
       }
     }
@@ -69,14 +70,10 @@ final class PredicateTitles {
   }
 
   private Optional<Token> subject(int sentence, Token verb) {
-    List<Integer> children = draft.phrases.tree(sentence).children(verb.index());
-    return children.stream()
+    Set<String> subjects = NAMING.contains(verb.lemma()) ? Set.of("nsubjpass") : SUBJECTS;
+    return draft.phrases.tree(sentence).children(verb.index()).stream()
         .map(at -> draft.token(sentence, at))
-        .filter(
-            token ->
-                verb.tag().equals("VBN") && !verb.lemma().matches("be|become")
-                    ? token.relation().equals("nsubjpass")
-                    : SUBJECTS.contains(token.relation()))
+        .filter(token -> subjects.contains(token.relation()))
         .findFirst();
   }
 }
