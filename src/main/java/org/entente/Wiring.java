@@ -34,6 +34,7 @@ import org.entente.extract.rule.RuleTableReader;
 import org.entente.mapping.ArticleMapper;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.Ontology;
+import org.entente.mapping.OwnPipeline;
 import org.entente.mapping.Prefixes;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
@@ -131,10 +132,12 @@ final class Wiring {
   }
 
   private WindowParts window(Workspace workspace) {
+    OwnPipeline pipeline = new OwnPipeline(this::articles, workspace.words());
     return new WindowParts(
         workspace,
         new WorkspaceSource(workspace),
-        new PipelineImport(this::articles, workspace),
+        pipeline,
+        new PipelineImport(pipeline, workspace),
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         export,

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.extract.record.Article;
 import org.entente.mapping.En;
 
 /// Lists what is in a workspace.
@@ -30,6 +31,20 @@ final class Catalogue {
             .thenComparing(ArticleEntry::title)
             .thenComparing(entry -> entry.article().toString()));
     return entries;
+  }
+
+  /// The article as it was mapped; empty if there is none of this name.
+  static Optional<Article> article(Snapshot snapshot, Node name) {
+    return articles(snapshot).stream()
+        .filter(entry -> entry.article().equals(name))
+        .findFirst()
+        .map(entry -> article(snapshot, entry));
+  }
+
+  static Article article(Snapshot snapshot, ArticleEntry entry) {
+    Graph content = snapshot.dataset().getGraph(entry.graph());
+    return new Article(
+        entry.title(), literal(content, entry.article(), En.text).orElse(""), entry.published());
   }
 
   static List<GraphEntry> graphs(Snapshot snapshot) {

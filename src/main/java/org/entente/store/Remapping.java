@@ -56,6 +56,7 @@ public final class Remapping {
   private static final class Run {
 
     private final DatasetGraph data;
+    private final Snapshot snapshot;
     private final ArticlePipeline pipeline;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -67,13 +68,14 @@ public final class Remapping {
 
     Run(DatasetGraph data, ArticlePipeline pipeline, Progress progress, Cancellation cancellation) {
       this.data = data;
+      this.snapshot = new Snapshot(data);
       this.pipeline = pipeline;
       this.progress = progress;
       this.cancellation = cancellation;
     }
 
     Outcome all() {
-      List<ArticleEntry> entries = Catalogue.articles(new Snapshot(data));
+      List<ArticleEntry> entries = Catalogue.articles(snapshot);
       List<Job> batch = new ArrayList<>();
       int done = 0;
       for (ArticleEntry entry : entries) {
@@ -94,7 +96,7 @@ public final class Remapping {
     /// Empty for an article whose graph is not what the program wrote.
     private Optional<Job> job(ArticleEntry entry) {
       Graph graph = data.getGraph(entry.graph());
-      Article article = new Article(entry.title(), text(graph, entry.article()), entry.published());
+      Article article = Catalogue.article(snapshot, entry);
       boolean own =
           entry.graph().equals(entry.article())
               && new ArticleNames(article).article().equals(entry.article())
@@ -133,13 +135,6 @@ public final class Remapping {
 
     private static int events(Graph graph) {
       return graph.find(Node.ANY, RDF.Nodes.type, En.Event).toList().size();
-    }
-
-    private static String text(Graph graph, Node article) {
-      return graph.find(article, En.text, Node.ANY).toList().stream()
-          .map(triple -> triple.getObject().getLiteralLexicalForm())
-          .findFirst()
-          .orElse("");
     }
   }
 }

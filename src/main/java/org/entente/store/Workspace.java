@@ -20,6 +20,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.entente.base.ProblemException;
+import org.entente.extract.record.Article;
 import org.entente.mapping.Ontology;
 
 /// A collection of articles and RDF files, each in a named graph of its own, and the ontology.
@@ -119,6 +120,11 @@ public final class Workspace implements AutoCloseable {
   /// The articles, by date and title; those without a date last.
   public List<ArticleEntry> articles() {
     return read(Catalogue::articles);
+  }
+
+  /// An article as it was mapped, for reading it anew; empty if there is none of this name.
+  public Optional<Article> article(Node name) {
+    return read(snapshot -> Catalogue.article(snapshot, name));
   }
 
   /// All graphs that the user brought in, by name.

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.entente.explore.Evidence;
 import org.entente.explore.Explorer;
 import org.entente.explore.Kind;
 import org.entente.store.ArticleEntry;
@@ -68,8 +67,9 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.canvas = new GraphCanvas(graph, tasks.executor());
     this.graphActions = new GraphActions(graph, parts.source(), tasks, notices);
     this.readerModel = new ReaderModel(parts.workspace(), reading);
-    this.reader = new ReaderPane(readerModel, visits::go);
-    this.inspector = new Inspector(parts.workspace(), latest(), visits::go, this::read);
+    this.inspector =
+        new Inspector(parts.workspace(), parts.pipeline(), latest(), visits::go, readerModel::open);
+    this.reader = new ReaderPane(readerModel, visits::go, inspector::explain);
     this.sparql =
         new SparqlPane(
             parts.workspace(), parts.queries(), tasks, notices, visits::go, this::addToGraph);
@@ -208,10 +208,6 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
 
   private void inspect(VisibleEdge edge) {
     inspector.show(Triple.create(edge.subject(), edge.predicate(), edge.object()), edge.label());
-  }
-
-  private void read(Evidence evidence) {
-    readerModel.open(evidence.article(), evidence.span());
   }
 
   private void addToGraph(Set<Node> nodes) {

@@ -58,7 +58,9 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item("_Search", "Shortcut+F", desk.search::focus),
         item("_Next mention", "F3", () -> desk.reader.step(1)),
-        item("_Previous mention", "Shift+F3", () -> desk.reader.step(-1)));
+        item("_Previous mention", "Shift+F3", () -> desk.reader.step(-1)),
+        new SeparatorMenuItem(),
+        item("Why an event in _this sentence, or none?", "Shift+F1", desk.reader::explain));
   }
 
   private static Menu graph(Desk desk) {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import org.entente.export.RdfExport;
+import org.entente.mapping.OwnPipeline;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
@@ -13,6 +14,7 @@ import org.entente.view.source.GraphSource;
 public record WindowParts(
     Workspace workspace,
     GraphSource source,
+    OwnPipeline pipeline,
     ArticleImport articles,
     RdfFiles files,
     SparqlRunner queries,

@@ -11,6 +11,7 @@ import org.entente.extract.rule.RuleTableReader;
 import org.entente.mapping.ArticleMapper;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.Ontology;
+import org.entente.mapping.OwnPipeline;
 import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
 import org.entente.text.model.NewsAnnotator;
@@ -32,7 +33,7 @@ final class Seed {
   /// A workspace in memory that holds the article.
   static Workspace workspace() {
     Workspace workspace = Workspace.memory();
-    new PipelineImport(() -> PIPELINE, workspace)
+    new PipelineImport(new OwnPipeline(() -> PIPELINE, Optional.empty()), workspace)
         .file(ARTICLE, Optional.of(DAY), Progress.NONE, Cancellation.NONE);
     return workspace;
   }

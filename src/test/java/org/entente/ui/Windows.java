@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.entente.export.RdfExport;
+import org.entente.mapping.OwnPipeline;
 import org.entente.mapping.Prefixes;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
@@ -26,10 +27,12 @@ final class Windows {
   private Windows() {}
 
   static WindowParts parts(Workspace workspace) {
+    OwnPipeline pipeline = new OwnPipeline(() -> Seed.PIPELINE, workspace.words());
     return new WindowParts(
         workspace,
         new WorkspaceSource(workspace),
-        new PipelineImport(() -> Seed.PIPELINE, workspace),
+        pipeline,
+        new PipelineImport(pipeline, workspace),
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         new RdfExport(Prefixes.map()),

@@ -106,7 +106,7 @@ final class JsonExplanation {
         rule(object, rule);
       }
     }
-    object.addProperty("words", wording.of(clause, obstacle));
+    object.addProperty("words", wording.sentence(clause, obstacle));
     return object;
   }
 

@@ -94,7 +94,8 @@ public final class WhyListing {
       List<Obstacle> nearest = attempt.nearestFirst();
       nearest.stream()
           .limit(NEAREST)
-          .forEach(obstacle -> out.printf("      %s%n", wording.of(attempt.clause(), obstacle)));
+          .forEach(
+              obstacle -> out.printf("      %s%n", wording.sentence(attempt.clause(), obstacle)));
       if (nearest.size() > NEAREST) {
         int more = nearest.size() - NEAREST;
         out.printf(

@@ -49,6 +49,17 @@ public sealed interface Obstacle {
   /// The rule told an event that was taken back, since the text as a whole speaks against it.
   record Withdrawn(Rule rule) implements Obstacle {}
 
+  /// The rule that was tried; empty where there is none.
+  default Optional<Rule> tried() {
+    return switch (this) {
+      case NoRule _ -> Optional.empty();
+      case Unfit unfit -> Optional.of(unfit.rule());
+      case Unfilled unfilled -> Optional.of(unfilled.rule());
+      case UsedUp(Rule by) -> Optional.of(by);
+      case Withdrawn(Rule withdrawn) -> Optional.of(withdrawn);
+    };
+  }
+
   private double distance() {
     return switch (this) {
       case Withdrawn _ -> 0;

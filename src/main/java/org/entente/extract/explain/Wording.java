@@ -1,5 +1,6 @@
 package org.entente.extract.explain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,27 +17,31 @@ public record Wording(String text) {
 
   private static final int WORDS_AT_MOST = 6;
 
-  /// Why the predicate gave no event, as the rest of a sentence that begins with it.
+  /// Why the predicate gave no event; where a rule was tried, as the rest of a sentence that begins
+  /// with the rule.
   public String of(ClauseWords clause, Obstacle obstacle) {
     return switch (obstacle) {
       case Obstacle.NoRule(var otherwise) ->
           otherwise
               .map(part -> onlyAs(clause, part))
               .orElseGet(() -> "no rule knows “" + word(clause) + "” as " + a(kind(clause)));
-      case Obstacle.Unfit unfit ->
-          "rule " + unfit.rule().id() + " knows it, but " + failing(unfit.failing(), unfit.found());
-      case Obstacle.Unfilled(Rule rule, Role role, List<Span> found) ->
-          "rule %s fits, but there is no %s: %s"
+      case Obstacle.Unfit unfit -> "knows it, but " + failing(unfit.failing(), unfit.found());
+      case Obstacle.Unfilled(_, Role role, List<Span> found) ->
+          "fits, but there is no %s: %s"
               .formatted(
-                  rule.id(),
                   role(role),
                   found.isEmpty()
                       ? "nothing stands where the rule looks for it"
                       : quotes(found) + " is nobody that can be one");
-      case Obstacle.UsedUp(Rule by) -> "it is part of the event that rule " + by.id() + " tells";
-      case Obstacle.Withdrawn(Rule rule) ->
-          "rule " + rule.id() + " fits, but the text around speaks against an event";
+      case Obstacle.UsedUp _ -> "tells an event that this is part of";
+      case Obstacle.Withdrawn _ -> "fits, but the text around speaks against an event";
     };
+  }
+
+  /// The same as a whole sentence.
+  public String sentence(ClauseWords clause, Obstacle obstacle) {
+    return obstacle.tried().map(rule -> "rule " + rule.id() + " ").orElse("")
+        + of(clause, obstacle);
   }
 
   /// What a rule wants and does not find.
@@ -104,6 +109,13 @@ public record Wording(String text) {
               ? slot(slot.substring(7)) + " of the complement"
               : "phrase with “" + slot.replace('_', ' ') + "”";
     };
+  }
+
+  /// The slots of a filler in words: `in+at` as "phrase with “in”, phrase with “at”".
+  public static String slots(String slots) {
+    return Arrays.stream(slots.split("\\+", -1))
+        .map(Wording::slot)
+        .collect(Collectors.joining(", "));
   }
 
   private static String a(String words) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
@@ -13,6 +12,7 @@ import org.entente.base.Progress;
 import org.entente.extract.record.Article;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.MappedArticle;
+import org.entente.mapping.OwnPipeline;
 import org.entente.store.Workspace;
 
 /// Imports by the pipeline that the command line uses, too.
@@ -20,11 +20,11 @@ public final class PipelineImport implements ArticleImport {
 
   private static final int TITLE_LENGTH = 60;
 
-  private final Supplier<ArticlePipeline> pipeline;
+  private final OwnPipeline pipeline;
   private final Workspace workspace;
 
   /// @param pipeline asked off the window's thread, since models take a moment to load
-  public PipelineImport(Supplier<ArticlePipeline> pipeline, Workspace workspace) {
+  public PipelineImport(OwnPipeline pipeline, Workspace workspace) {
     this.pipeline = pipeline;
     this.workspace = workspace;
   }
@@ -33,8 +33,9 @@ public final class PipelineImport implements ArticleImport {
   public ImportedArticle file(
       Path file, Optional<LocalDate> published, Progress progress, Cancellation cancellation) {
     List<String> notices = new ArrayList<>();
-    Article article = pipeline.get().read(file, published, notices::add);
-    return keep(article, notices, progress, cancellation);
+    ArticlePipeline current = current(notices);
+    Article article = current.read(file, published, notices::add);
+    return keep(current, article, notices, progress, cancellation);
   }
 
   @Override
@@ -49,12 +50,27 @@ public final class PipelineImport implements ArticleImport {
           Problem.input("There is no text to map", "", "Paste the text of an article."));
     }
     String name = title.isBlank() ? firstWords(text) : title;
-    return keep(new Article(name, text, published), List.of(), progress, cancellation);
+    List<String> notices = new ArrayList<>();
+    return keep(
+        current(notices), new Article(name, text, published), notices, progress, cancellation);
+  }
+
+  /// Own words that cannot be used are left out, and the user is told so.
+  private ArticlePipeline current(List<String> notices) {
+    OwnPipeline.Current current = pipeline.current();
+    current.problems().stream()
+        .findFirst()
+        .ifPresent(problem -> notices.add("Your own words were left out. " + problem.inOneLine()));
+    return current.pipeline();
   }
 
   private ImportedArticle keep(
-      Article article, List<String> notices, Progress progress, Cancellation cancellation) {
-    MappedArticle mapped = pipeline.get().map(article, progress, cancellation);
+      ArticlePipeline current,
+      Article article,
+      List<String> notices,
+      Progress progress,
+      Cancellation cancellation) {
+    MappedArticle mapped = current.map(article, progress, cancellation);
     cancellation.check();
     workspace.put(mapped.name(), mapped.graph());
     return new ImportedArticle(mapped.name(), notices);

@@ -23,6 +23,7 @@ record Shortcut(String keys, String action) {
           new Shortcut("Ctrl+1, Ctrl+2", "Article, SPARQL"),
           new Shortcut("Ctrl+Enter", "Run the query"),
           new Shortcut("F3, Shift+F3", "Next, previous mention in the article"),
+          new Shortcut("Shift+F1", "Why the sentence at the caret tells an event, or none"),
           new Shortcut("F8, F9, F10", "Show or hide left, bottom, right panel"),
           new Shortcut("Escape", "Close a notice, stop the query"));
 }

@@ -1,6 +1,7 @@
 package org.entente.ui.inspector;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
@@ -14,7 +15,11 @@ import org.entente.explore.Explorer;
 import org.entente.explore.NodeCard;
 import org.entente.explore.NodeCards;
 import org.entente.explore.Vertex;
+import org.entente.extract.explain.Explanation;
+import org.entente.extract.rule.Rule;
+import org.entente.mapping.OwnPipeline;
 import org.entente.store.Workspace;
+import org.entente.text.Span;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.task.Latest;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -31,7 +36,8 @@ public final class Inspector extends StackPane {
   private final Workspace workspace;
   private final Latest latest;
   private final Consumer<Node> go;
-  private final Consumer<Evidence> read;
+  private final BiConsumer<Node, Span> read;
+  private final OwnPipeline pipeline;
   private final EmptyState nothing =
       new EmptyState(
           Material2AL.INFO,
@@ -40,9 +46,15 @@ public final class Inspector extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
 
   /// @param go puts another node in focus
-  /// @param read opens the article at the words that say a fact
-  public Inspector(Workspace workspace, Latest latest, Consumer<Node> go, Consumer<Evidence> read) {
+  /// @param read opens an article at the words that say a fact
+  public Inspector(
+      Workspace workspace,
+      OwnPipeline pipeline,
+      Latest latest,
+      Consumer<Node> go,
+      BiConsumer<Node, Span> read) {
     this.workspace = workspace;
+    this.pipeline = pipeline;
     this.latest = latest;
     this.go = go;
     this.read = read;
@@ -85,6 +97,18 @@ public final class Inspector extends StackPane {
                 new FactSheet(card.subject(), card.predicate(), card.object(), card.said(), this)));
   }
 
+  /// Shows why the sentence at a place of an article tells events, or none. Reads the article anew,
+  /// with the rules and words of now.
+  public void explain(Node article, int offset) {
+    latest.run(
+        "Asking why",
+        (progress, cancellation) ->
+            workspace
+                .article(article)
+                .map(found -> pipeline.current().pipeline().explain(found, progress, cancellation)),
+        explanation -> explanation.ifPresent(found -> show(article, found, offset)));
+  }
+
   /// Shows nothing.
   public void clear() {
     latest.cancel();
@@ -97,7 +121,19 @@ public final class Inspector extends StackPane {
   }
 
   void read(Evidence evidence) {
-    read.accept(evidence);
+    read(evidence.article(), evidence.span());
+  }
+
+  void read(Node article, Span words) {
+    read.accept(article, words);
+  }
+
+  /// Looks a rule up, if it is one of a table's rows and not built in.
+  void rule(String id, Consumer<Rule> then) {
+    latest.run(
+        "Reading the rules",
+        (progress, cancellation) -> pipeline.current().pipeline().rules().rule(id),
+        rule -> rule.ifPresent(then));
   }
 
   /// Reads more for a part of the card; what is shown meanwhile stays.
@@ -107,6 +143,15 @@ public final class Inspector extends StackPane {
         (progress, cancellation) ->
             workspace.read(snapshot -> reading.apply(new Explorer(snapshot).cards(), cancellation)),
         then);
+  }
+
+  private void show(Node article, Explanation explanation, int offset) {
+    String text = explanation.extraction().article().text();
+    show(
+        explanation
+            .at(offset)
+            .<VBox>map(account -> new SentenceSheet(article, text, account, this))
+            .orElseGet(NoSentenceSheet::new));
   }
 
   private void show(NodeCard card) {

@@ -16,6 +16,7 @@ import org.entente.explore.Direction;
 import org.entente.explore.Evidence;
 import org.entente.explore.Fact;
 import org.entente.explore.FactGroup;
+import org.entente.explore.Ground;
 import org.entente.explore.NodeCard;
 import org.entente.explore.Page;
 import org.entente.explore.Vertex;
@@ -29,6 +30,9 @@ import org.entente.ui.look.Words;
 final class NodeSheet extends VBox {
 
   private static final int MORE = 100;
+
+  /// More mentions, and why each tells the event.
+  private record Following(Page<Evidence> mentions, List<Ground> grounds) {}
 
   private final NodeCard card;
   private final Inspector inspector;
@@ -139,7 +143,8 @@ final class NodeSheet extends VBox {
     if (page.total() == 0) {
       return;
     }
-    Label heading = new Label("In the articles");
+    Label heading =
+        new Label(card.grounds().isEmpty() ? "In the articles" : "Where it is told, and why");
     heading.getStyleClass().add("group-heading");
     HBox.setHgrow(heading, Priority.ALWAYS);
     heading.setMaxWidth(Double.MAX_VALUE);
@@ -150,22 +155,35 @@ final class NodeSheet extends VBox {
     HBox line = new HBox(6, heading, count);
     line.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(line, rows);
-    fillMentions(rows, page);
+    fillMentions(rows, page, card.grounds());
   }
 
-  private void fillMentions(VBox rows, Page<Evidence> page) {
-    page.items().forEach(said -> rows.getChildren().add(new EvidenceRow(said, inspector)));
+  /// @param grounds why each of the mentions tells the event; empty for what is no event
+  private void fillMentions(VBox rows, Page<Evidence> page, List<Ground> grounds) {
+    for (int i = 0; i < page.items().size(); i++) {
+      rows.getChildren().add(new EvidenceRow(page.items().get(i), inspector));
+      if (i < grounds.size()) {
+        rows.getChildren().add(new WhyBox(grounds.get(i), inspector));
+      }
+    }
     if (page.hasMore()) {
       int next = page.offset() + page.items().size();
       Button more = more(page.total() - next);
       more.setOnAction(
           event ->
               inspector.more(
-                  (cards, cancellation) ->
-                      cards.mentions(card.vertex().node(), next, MORE, cancellation),
+                  (cards, cancellation) -> {
+                    Page<Evidence> following =
+                        cards.mentions(card.vertex().node(), next, MORE, cancellation);
+                    return new Following(
+                        following,
+                        card.vertex().kind().isEvent()
+                            ? cards.grounds(card.vertex().node(), following.items(), cancellation)
+                            : List.of());
+                  },
                   following -> {
                     rows.getChildren().remove(more);
-                    fillMentions(rows, following);
+                    fillMentions(rows, following.mentions(), following.grounds());
                   }));
       rows.getChildren().add(more);
     }

@@ -4,9 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,12 +46,17 @@ public final class ReaderPane extends BorderPane {
   private final VirtualizedScrollPane<StyleClassedTextArea> scroll =
       new VirtualizedScrollPane<>(area);
   private final Consumer<Node> go;
+  private final ObjIntConsumer<Node> explain;
+  private final ContextMenu menu = new ContextMenu();
+  private int asked;
   private Optional<Marks> shown = Optional.empty();
   private int step = -1;
 
   /// @param go puts the node of a mention that was clicked in focus
-  public ReaderPane(ReaderModel model, Consumer<Node> go) {
+  /// @param explain says why the sentence at a place of an article tells events, or none
+  public ReaderPane(ReaderModel model, Consumer<Node> go, ObjIntConsumer<Node> explain) {
     this.go = go;
+    this.explain = explain;
     setId("reader");
     getStyleClass().add("reader-pane");
     area.setId("reader-text");
@@ -56,6 +65,11 @@ public final class ReaderPane extends BorderPane {
     area.setWrapText(true);
     area.setAccessibleText("Article text");
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    MenuItem why = new MenuItem("Why an event in this sentence, or none?");
+    why.setId("why-sentence");
+    why.setOnAction(event -> explain(asked));
+    menu.getItems().add(why);
+    area.setOnContextMenuRequested(this::openMenu);
     title.getStyleClass().add(Styles.TEXT_BOLD);
     title.setMinWidth(40);
     count.getStyleClass().addAll(Styles.TEXT_MUTED, "mention-count");
@@ -89,6 +103,27 @@ public final class ReaderPane extends BorderPane {
             count(marks, places.size());
           }
         });
+  }
+
+  /// Says why the sentence at the caret tells events, or none.
+  public void explain() {
+    explain(area.getCaretPosition());
+  }
+
+  private void explain(int offset) {
+    shown.ifPresent(marks -> explain.accept(marks.article().article(), offset));
+  }
+
+  /// By the mouse the menu is of the sentence under it, by the keyboard of that at the caret.
+  private void openMenu(ContextMenuEvent event) {
+    if (shown.isPresent()) {
+      asked =
+          event.isKeyboardTrigger()
+              ? area.getCaretPosition()
+              : area.hit(event.getX(), event.getY()).getInsertionIndex();
+      menu.show(area, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
   }
 
   private void show(Optional<Marks> marks) {

@@ -76,7 +76,7 @@ final class ExplanationTest {
         .asString()
         .contains("festival");
     assertThat(new Wording(text).of(only(text).clause(), unfit))
-        .startsWith("rule hold.of knows it, but wants meeting, talk, talks as object; here it is")
+        .startsWith("knows it, but wants meeting, talk, talks as object; here it is")
         .contains("festival");
   }
 
