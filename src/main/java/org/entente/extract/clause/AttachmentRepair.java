@@ -24,6 +24,29 @@ final class AttachmentRepair {
     }
   }
 
+  /// "received his counterpart, Jane Doe, at the airport": a person's name between commas is taken
+  /// for an adverbial of the verb; it names the noun before the comma.
+  static void nameAsAdverbial(Parse parse, Token name) {
+    if (!name.relation().matches("npadvmod|dep")
+        || name.isRoot()
+        || !name.tag().startsWith("NNP")
+        || !parse.isPerson(name.index())) {
+      return;
+    }
+    int first = parse.first(name.index());
+    int last = first - 2;
+    if (last < 0 || !parse.token(first - 1).form().equals(",") || !parse.token(last).isNoun()) {
+      return;
+    }
+    Token noun = parse.token(last);
+    while (!noun.isRoot() && noun.head() != name.head()) {
+      noun = parse.token(noun.head());
+    }
+    if (!noun.isRoot() && noun.isNoun()) {
+      parse.set(name.index(), noun.index(), "appos");
+    }
+  }
+
   /// "Smith during the meeting had said": a phrase of time or place that hangs on a person's name
   /// belongs to what the person does.
   static void circumstanceOfPerson(Parse parse, Token preposition) {

@@ -20,7 +20,9 @@ public final class ClauseRepair {
           ObjectRepair::nounAsClause,
           ObjectRepair::objectBeforeParticiple,
           ObjectRepair::objectBeforeRelative,
+          ObjectRepair::prepositionAsObject,
           AttachmentRepair::subjectOfAuxiliary,
+          AttachmentRepair::nameAsAdverbial,
           AttachmentRepair::circumstanceOfPerson,
           AttachmentRepair::relativeOfLastConjunct);
 

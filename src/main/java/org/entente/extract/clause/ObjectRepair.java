@@ -101,4 +101,34 @@ final class ObjectRepair {
       parse.set(verb.index(), noun.get().index(), "relcl");
     }
   }
+
+  /// "Talks between French and German officials ended": a preposition right after a noun is taken
+  /// for an object, and what it governs for the subject of the verb that follows.
+  static void prepositionAsObject(Parse parse, Token preposition) {
+    int at = preposition.index();
+    if (!preposition.tag().equals("IN")
+        || !preposition.relation().matches("dobj|nsubj|attr")
+        || preposition.isRoot()
+        || at == 0
+        || !parse.token(at - 1).isNoun()
+        || parse.has(at, "pobj|pcomp")) {
+      return;
+    }
+    Token noun = parse.token(at - 1);
+    Token verb = parse.token(preposition.head());
+    Optional<Token> governed =
+        parse
+            .children(verb.index(), "nsubj")
+            .filter(child -> child.isNoun() && child.index() > at && child.index() < verb.index())
+            .findFirst();
+    if (!verb.isVerb() || governed.isEmpty() || parse.first(governed.get().index()) != at + 1) {
+      return;
+    }
+    parse.set(at, noun.index(), "prep");
+    parse.set(governed.get().index(), at, "pobj");
+    if (verb.head() == noun.index()) {
+      parse.set(verb.index(), noun.head(), noun.relation());
+      parse.set(noun.index(), verb.index(), "nsubj");
+    }
+  }
 }

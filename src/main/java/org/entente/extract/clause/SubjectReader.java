@@ -11,9 +11,31 @@ final class SubjectReader {
 
   private static final int DEEPEST = 12;
 
-  /// Verbs whose subject, not object, does what the infinitive says: "promised them to leave".
+  /// Verbs whose subject, not object, does what the infinitive says: "promised them to leave",
+  /// "summoned him to complain".
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "threaten", "pledge", "agree", "use", "offer", "refuse", "deny");
+      Set.of(
+          "promise",
+          "vow",
+          "threaten",
+          "pledge",
+          "agree",
+          "use",
+          "offer",
+          "refuse",
+          "deny",
+          "call",
+          "meet",
+          "visit",
+          "summon",
+          "phone",
+          "telephone",
+          "receive",
+          "join",
+          "attend",
+          "spend",
+          "hold",
+          "sign");
 
   private final Tree tree;
 
@@ -148,14 +170,23 @@ final class SubjectReader {
       if (!possessors.isEmpty()) {
         return possessors;
       }
-      int governor = tree.token(noun).head();
-      boolean isObject = tree.token(noun).relation().equals("dobj");
-      return isObject && governor >= 0 && tree.token(governor).isVerb()
-          ? of(governor, depth + 1)
-          : List.of();
+      return ofGovernor(noun, depth);
     }
     boolean participle = token.tag().matches("VBN|VBG|VBD") || token.relation().equals("acl");
     return participle || !tree.token(noun).isNoun() ? List.of(noun) : List.of();
+  }
+
+  /// "launched a raid to free them", "fled in a bid to escape": who does what the verb above says.
+  private List<Integer> ofGovernor(int noun, int depth) {
+    int at = noun;
+    while (tree.token(at).relation().matches("pobj|prep")) {
+      at = tree.token(at).head();
+    }
+    boolean below = at != noun || tree.token(at).relation().equals("dobj");
+    int governor = tree.token(at).isVerb() ? at : tree.token(at).head();
+    return below && governor >= 0 && tree.token(governor).isVerb()
+        ? of(governor, depth + 1)
+        : List.of();
   }
 
   private List<Integer> governorOfPreposition(int preposition, int depth) {

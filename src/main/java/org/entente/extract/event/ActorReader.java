@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.clause.Tree;
 import org.entente.extract.entity.EntityIndex;
@@ -21,6 +22,9 @@ import org.entente.text.Token;
 final class ActorReader {
 
   private static final int DEEPEST = 4;
+  private static final Set<String> PARTS =
+      Set.of(
+          "dozen", "hundred", "thousand", "score", "most", "member", "group", "majority", "number");
   private static final Set<String> OWNERS = Set.of("of", "by", "from");
   private static final Set<String> DOERS = Set.of("by", "from");
   private static final Set<String> WHERE = Set.of("in", "at", "near", "across");
@@ -31,10 +35,12 @@ final class ActorReader {
 
   private final ArticleClauses article;
   private final EntityIndex entities;
+  private final SharedNouns shared;
 
   ActorReader(ArticleClauses article) {
     this.article = article;
     this.entities = article.entities();
+    this.shared = new SharedNouns(article);
   }
 
   /// Whether the phrase that the token heads is itself an actor, or one's by name: "a *Russian*
@@ -43,12 +49,20 @@ final class ActorReader {
     if (isHead(sentence, token)) {
       return true;
     }
-    return article
-        .clauses(sentence)
-        .tree()
-        .children(token, "appos", "compound", "nmod")
-        .flatMap(child -> entities.referents(sentence, child.index()).stream())
-        .anyMatch(Referent::isActor);
+    Tree tree = article.clauses(sentence).tree();
+    return tree.children(token, "appos", "compound", "nmod")
+            .flatMap(child -> entities.referents(sentence, child.index()).stream())
+            .anyMatch(Referent::isActor)
+        || (isCounted(tree.token(token))
+            && tree.children(token, "prep")
+                .filter(child -> child.lemma().equals("of"))
+                .flatMap(child -> tree.children(child.index(), "pobj"))
+                .anyMatch(child -> isHead(sentence, child.index())));
+  }
+
+  /// "one of", "dozens of", "all"
+  private static boolean isCounted(Token token) {
+    return token.tag().matches("CD|DT|JJ[RS]?") || PARTS.contains(token.lemma());
   }
 
   /// Whether the token itself refers to an actor.
@@ -65,6 +79,24 @@ final class ActorReader {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// The names among the heads of these phrases of which nothing is known but that they are names.
+  List<Filler> names(Role role, int sentence, List<Integer> tokens) {
+    Tree tree = article.clauses(sentence).tree();
+    return tokens.stream()
+        .filter(at -> tree.token(at).tag().startsWith("NNP") && !article.isDate(sentence, at))
+        .filter(at -> entities.referents(sentence, at).isEmpty())
+        .flatMap(at -> entities.actors(sentence, at).stream())
+        .filter(referent -> !article.isInDateLine(referent.span()))
+        .map(referent -> filler(role, sentence, referent))
+        .toList();
+  }
+
+  /// Whether the filler is somebody whom the article names somewhere.
+  boolean isNamed(Filler filler) {
+    return entities.entity(filler.entity()).mentions().stream()
+        .anyMatch(mention -> mention.kind() == MentionKind.NAME);
   }
 
   /// Those who do what these event nouns tell, never those it is done to: of "the killing of
@@ -97,6 +129,9 @@ final class ActorReader {
       }
       List<Referent> named = new ArrayList<>(places(sentence, token));
       if (named.isEmpty()) {
+        named.addAll(possessingPlaces(sentence, token));
+      }
+      if (named.isEmpty()) {
         tree.children(token, "prep")
             .filter(child -> child.lemma().equals("of") || (nested && isGoal(child)))
             .flatMap(child -> tree.children(child.index(), "pobj"))
@@ -118,6 +153,16 @@ final class ActorReader {
     return GOALS.contains(preposition.lemma()) || WHERE.contains(preposition.lemma());
   }
 
+  /// "*Abkhazia*'s independence from Georgia"
+  private List<Referent> possessingPlaces(int sentence, int token) {
+    return article
+        .clauses(sentence)
+        .tree()
+        .children(token, "poss")
+        .flatMap(owner -> places(sentence, owner.index()).stream())
+        .toList();
+  }
+
   private List<Referent> places(int sentence, int token) {
     return entities.referents(sentence, token).stream()
         .filter(referent -> referent.type() == EntityType.PLACE)
@@ -130,6 +175,10 @@ final class ActorReader {
             .filter(Referent::isActor)
             .filter(referent -> !article.isInDateLine(referent.span()))
             .toList();
+    List<Referent> several = shared.parties(sentence, token);
+    if (!several.isEmpty()) {
+      return several;
+    }
     if (!own.isEmpty() || depth > DEEPEST) {
       return own;
     }
@@ -145,7 +194,7 @@ final class ActorReader {
     if (owners.isEmpty()) {
       owners = modifiers(role, sentence, token, depth, "compound", "nmod", "amod");
     }
-    if (!owners.isEmpty()) {
+    if (!owners.isEmpty() || !possessingPlaces(sentence, token).isEmpty()) {
       return owners;
     }
     List<Referent> doers = within(role, sentence, token, depth, Set.of("by"));
@@ -191,18 +240,21 @@ final class ActorReader {
         .toList();
   }
 
-  /// A pronoun whose name stands in the same sentence is shown by the name.
+  /// A pronoun whose name or noun stands in the same sentence is shown by that.
   private Filler filler(Role role, int sentence, Referent referent) {
-    Span span = referent.span();
-    if (referent.kind() == MentionKind.PRONOUN) {
-      span =
-          entities.entity(referent.entity()).mentions().stream()
-              .filter(
-                  mention -> mention.sentence() == sentence && mention.kind() == MentionKind.NAME)
-              .map(mention -> mention.span())
-              .findFirst()
-              .orElse(span);
-    }
+    Span span =
+        referent.kind() == MentionKind.PRONOUN
+            ? shown(sentence, referent, MentionKind.NAME)
+                .or(() -> shown(sentence, referent, MentionKind.NOMINAL))
+                .orElse(referent.span())
+            : referent.span();
     return new Filler(role, referent.entity(), span);
+  }
+
+  private Optional<Span> shown(int sentence, Referent referent, MentionKind kind) {
+    return entities.entity(referent.entity()).mentions().stream()
+        .filter(mention -> mention.sentence() == sentence && mention.kind() == kind)
+        .map(mention -> mention.span())
+        .findFirst();
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.clause.Slot;
+import org.entente.extract.record.Filler;
 
 /// A clause with the slots that a rule may ask for: its own, for a noun also those of the light
 /// verb that governs it, and those of its complement.
@@ -15,6 +17,17 @@ import org.entente.extract.clause.Slot;
 /// @param light the clause of the light verb; empty for verbs and for nouns without one
 public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Clause> light) {
 
+  /// Whom else, besides its subject, the complement speaks of.
+  static final String WHOEVER_IN_CLAUSE = "clause.any";
+
+  /// Where the complement says that something goes to or comes from.
+  static final String GOAL_OF_CLAUSE = "clause.goal";
+
+  /// Where the complement says that something is.
+  static final String PLACE_OF_CLAUSE = "clause.place";
+
+  private static final List<String> PLACES = List.of("in", "at", "near", "across");
+  private static final List<String> GOALS = List.of("to", "into", "toward", "towards", "from");
   private static final int DEEPEST = 4;
   private static final Set<String> OWN_TO_LIGHT_VERBS =
       Set.of(Slot.OBJECT, Slot.CLAUSE, Slot.ADVERBIAL, Slot.ATTRIBUTE);
@@ -43,13 +56,27 @@ public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Claus
     return switch (slot) {
       case "-" -> List.of();
       case "self" -> List.of(clause.head());
-      case "clause.any" -> others(clause, Slot.CLAUSE, 0);
+      case WHOEVER_IN_CLAUSE -> others(clause, Slot.CLAUSE, 0);
+      case GOAL_OF_CLAUSE -> ofComplements(GOALS);
+      case PLACE_OF_CLAUSE -> ofComplements(PLACES);
       case "adverbial.any" -> others(clause, Slot.ADVERBIAL, 0);
       default ->
           slot.startsWith("clause.")
               ? complements().flatMapToSlot(slot.substring(7))
               : direct(slot);
     };
+  }
+
+  /// The tokens in any of the slots, slot by slot.
+  List<Integer> tokens(List<String> slots) {
+    return slots.stream().flatMap(slot -> tokens(slot).stream()).distinct().toList();
+  }
+
+  /// The fillers, marked with those of the slots that hold anything.
+  List<Filler> through(List<String> slots, List<Filler> fillers) {
+    String filled =
+        slots.stream().filter(slot -> !tokens(slot).isEmpty()).collect(Collectors.joining("+"));
+    return fillers.stream().map(filler -> filler.through(filled)).toList();
   }
 
   private List<Integer> direct(String slot) {
@@ -60,6 +87,10 @@ public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Claus
     List<Integer> all = new ArrayList<>(own);
     light.get().in(slot).filter(at -> at != clause.head()).forEach(all::add);
     return all.stream().distinct().sorted().toList();
+  }
+
+  private List<Integer> ofComplements(List<String> slots) {
+    return slots.stream().flatMap(slot -> complements().flatMapToSlot(slot).stream()).toList();
   }
 
   /// The complement's own clauses.
