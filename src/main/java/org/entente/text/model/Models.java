@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -30,10 +31,20 @@ record Models(
   static Models load() {
     var tagger = start("tags", () -> read("tagger.bin", POSModel::new));
     var names = start("names", () -> read("names.bin", TokenNameFinderModel::new));
-    var lemmas = start("lemmas", () -> read("lemmas.tsv", in -> Lemmas.read(lines(in))));
+    var lemmas = start("lemmas", Models::allLemmas);
     var closedTags = read("closed-words.tsv", in -> ClosedTags.read(lines(in)));
     var parser = DependencyModel.load(FOLDER + "parser.mco");
     return new Models(result(tagger), closedTags, result(names), result(lemmas), parser);
+  }
+
+  /// What was learnt, and after it the verbs that the training text shows too rarely.
+  private static Lemmas allLemmas() {
+    return read(
+        "lemmas.tsv",
+        learnt ->
+            read(
+                "lemmas-of-rare-verbs.tsv",
+                rare -> Lemmas.read(lines(new SequenceInputStream(learnt, rare)))));
   }
 
   private static BufferedReader lines(InputStream in) {
