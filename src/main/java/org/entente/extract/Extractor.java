@@ -25,6 +25,7 @@ import org.entente.extract.explain.Explainer;
 import org.entente.extract.explain.Explanation;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.own.OwnWords;
+import org.entente.extract.genre.GenreReader;
 import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.EntityId;
@@ -50,6 +51,7 @@ public final class Extractor {
   private final ClauseRepair repair = new ClauseRepair();
   private final DateFinder dates = new DateFinder();
   private final QuantityFinder quantities = new QuantityFinder();
+  private final GenreReader genres = new GenreReader();
 
   public Extractor(Annotator annotator, Gazetteer gazetteer, RuleTable rules) {
     this.annotator = annotator;
@@ -106,7 +108,8 @@ public final class Extractor {
             index,
             dates.find(article, text),
             dates.dateLine(article.text()).map(DateLine::span),
-            quantities);
+            quantities,
+            genres.read(text));
     List<Event> events = events(clauses, trace, cancellation);
     Set<EntityId> used =
         events.stream()

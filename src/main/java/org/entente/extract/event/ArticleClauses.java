@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.entity.EntityIndex;
+import org.entente.extract.genre.Genre;
 import org.entente.extract.quantity.QuantityFinder;
 import org.entente.extract.quantity.QuantityMention;
 import org.entente.text.AnnotatedText;
@@ -22,17 +23,21 @@ public final class ArticleClauses {
   private final List<List<DateMention>> dates = new ArrayList<>();
   private final QuantityFinder quantities;
   private final Optional<Span> dateLine;
+  private final List<Optional<Genre>> genres;
 
+  /// @param genres for each sentence the genre that keeps it from being read as news
   public ArticleClauses(
       AnnotatedText text,
       EntityIndex entities,
       List<DateMention> dates,
       Optional<Span> dateLine,
-      QuantityFinder quantities) {
+      QuantityFinder quantities,
+      List<Optional<Genre>> genres) {
     this.text = text;
     this.entities = entities;
     this.quantities = quantities;
     this.dateLine = dateLine;
+    this.genres = List.copyOf(genres);
     text.sentences().forEach(_ -> this.dates.add(new ArrayList<>()));
     dates.stream()
         .filter(date -> !isInDateLine(date.expression().span()))
@@ -52,6 +57,11 @@ public final class ArticleClauses {
 
   public Clauses clauses(int sentence) {
     return clauses.get(sentence);
+  }
+
+  /// Empty for a sentence that may tell news.
+  public Optional<Genre> genre(int sentence) {
+    return genres.get(sentence);
   }
 
   public List<DateMention> dates(int sentence) {

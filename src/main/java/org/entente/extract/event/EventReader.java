@@ -12,6 +12,7 @@ import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Clauses;
 import org.entente.extract.clause.Slot;
 import org.entente.extract.clause.Tree;
+import org.entente.extract.genre.Genre;
 import org.entente.extract.rule.Condition;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.Rule.Flag;
@@ -20,7 +21,8 @@ import org.entente.extract.rule.RuleTable;
 import org.entente.text.Token;
 
 /// Lays the rules over the clauses of an article. One predicate gives one event at most, by the
-/// narrowest rule that fits and whose roles can be filled.
+/// narrowest rule that fits and whose roles can be filled. Sentences of sport, weather or cooking
+/// are not read.
 public final class EventReader {
 
   /// Particles that only say where to: "attacked down the left wing" is not an attack.
@@ -43,6 +45,11 @@ public final class EventReader {
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < article.size(); sentence++) {
       cancellation.check();
+      Optional<Genre> genre = article.genre(sentence);
+      if (genre.isPresent()) {
+        trace.outside(sentence, genre.get());
+        continue;
+      }
       drafts.addAll(new Pass(article.clauses(sentence), sentence, matcher, drafter).read());
     }
     return drafts;

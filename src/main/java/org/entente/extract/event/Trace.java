@@ -1,5 +1,6 @@
 package org.entente.extract.event;
 
+import org.entente.extract.genre.Genre;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.Condition;
 import org.entente.extract.rule.Rule;
@@ -10,6 +11,9 @@ public interface Trace {
 
   /// Where nobody asks.
   Trace NONE = new Trace() {};
+
+  /// The sentence is not read, being of a genre whose attacks and strikes are none.
+  default void outside(int sentence, Genre genre) {}
 
   /// No rule knows the clause's predicate.
   default void unknown(Frame frame) {}

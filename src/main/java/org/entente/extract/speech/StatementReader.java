@@ -32,6 +32,7 @@ public final class StatementReader {
     List<Quotation> quotations = new QuotationFinder().find(article.text());
     List<Draft> all = new Pass(article, quotations, drafts).read();
     all.addAll(new AccordingReader(article).read());
+    all.removeIf(draft -> article.genre(draft.sentence()).isPresent());
     all.sort(
         Comparator.comparingInt(Draft::sentence).thenComparing(draft -> draft.mention().trigger()));
     return all;
