@@ -22,6 +22,9 @@ import org.entente.text.Token;
 final class ActorReader {
 
   private static final int DEEPEST = 4;
+  /// Determiners that stand for people when they stand alone.
+  private static final String SEVERAL = "those|some|many|each|most|both|others|several|few";
+
   private static final Set<String> PARTS =
       Set.of(
           "dozen", "hundred", "thousand", "score", "most", "member", "group", "majority", "number");
@@ -114,6 +117,37 @@ final class ActorReader {
       doers.forEach(doer -> found.putIfAbsent(doer.entity(), filler(role, sentence, doer)));
     }
     return List.copyOf(found.values());
+  }
+
+  /// The noun phrases that these tokens head, as speakers; for a relative pronoun the noun before
+  /// it. Personal pronouns of whom nothing is known are nobody.
+  List<Filler> speakers(int sentence, List<Integer> tokens) {
+    Tree tree = article.clauses(sentence).tree();
+    List<Filler> found = new ArrayList<>();
+    for (int token : tokens) {
+      int head = tree.token(token).tag().matches("WP|WDT") ? antecedent(tree, token) : token;
+      if (head < 0 || article.isDate(sentence, head)) {
+        continue;
+      }
+      if (tree.token(head).isNoun() || tree.token(head).lemma().matches(SEVERAL)) {
+        entities.actors(sentence, head).stream()
+            .filter(referent -> !article.isInDateLine(referent.span()))
+            .findFirst()
+            .map(referent -> filler(Role.AGENT, sentence, referent))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /// The noun that the relative clause of the pronoun belongs to; -1 if there is none.
+  private static int antecedent(Tree tree, int pronoun) {
+    for (int at = pronoun; at >= 0; at = tree.token(at).head()) {
+      if (tree.token(at).relation().equals("relcl")) {
+        return tree.token(at).head();
+      }
+    }
+    return -1;
   }
 
   /// The places that these phrases name, or the unknown names that head them.

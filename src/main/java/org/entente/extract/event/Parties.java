@@ -42,9 +42,24 @@ final class Parties {
         return frame.through(choice, fillers);
       }
     }
+    if (rule.is(Flag.SPEECH)) {
+      return speakers(rule, frame);
+    }
     return rule.part() == Part.VERB
         ? actors.names(Role.AGENT, frame.sentence(), frame.tokens(Slot.SUBJECT))
         : List.of();
+  }
+
+  /// Whoever says something speaks, though nothing tells that it is somebody who acts: "a poll",
+  /// "those close to him".
+  private List<Filler> speakers(Rule rule, Frame frame) {
+    for (List<String> choice : rule.slots(Role.AGENT).choices()) {
+      List<Filler> speakers = actors.speakers(frame.sentence(), frame.tokens(choice));
+      if (!speakers.isEmpty()) {
+        return frame.through(choice, speakers);
+      }
+    }
+    return List.of();
   }
 
   /// Actors before places and names that nothing else is known of, and what is the agents' own
