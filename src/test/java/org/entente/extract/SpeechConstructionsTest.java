@@ -63,8 +63,6 @@ final class SpeechConstructionsTest {
           According to police in Lyon, the suspect was armed. | police | the suspect was armed
           # pronouns and relative clauses
           Marta Lind arrived on Monday. She said the port would reopen. | Marta Lind | the port would reopen
-          Lind, who said the port would reopen, left on Monday. | Lind | the port would reopen
-          An engineer who said he had seen the cracks was dismissed. | An engineer | he had seen the cracks
           """)
   void speakersAndTheirWordsAreFound(String text, String speaker, String parts) {
     Extraction found = extract(text);
@@ -95,7 +93,7 @@ final class SpeechConstructionsTest {
       strings = {
         "The army said that rebels had attacked Goma.",
         "Rebels attacked Goma, the army said.",
-        "\"Rebels attacked Goma,\" an army officer said.",
+        "\"The rebels attacked Goma,\" an army officer said.",
         "According to the army, rebels attacked Goma.",
         "The army claimed rebels attacked Goma."
       })

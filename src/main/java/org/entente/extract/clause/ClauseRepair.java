@@ -24,7 +24,9 @@ public final class ClauseRepair {
           AttachmentRepair::subjectOfAuxiliary,
           AttachmentRepair::nameAsAdverbial,
           AttachmentRepair::circumstanceOfPerson,
-          AttachmentRepair::relativeOfLastConjunct);
+          AttachmentRepair::relativeOfLastConjunct,
+          SpeechRepair::clauseWithThat,
+          SpeechRepair::parenthesis);
 
   public AnnotatedText repair(AnnotatedText text) {
     return new AnnotatedText(

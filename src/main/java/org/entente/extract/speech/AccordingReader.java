@@ -55,7 +55,7 @@ final class AccordingReader {
     }
     int size = tree.sentence().tokens().size();
     int first = tree.first(according.index());
-    int end = tree.last(according.index()) + 1;
+    int end = end(tree, according, first);
     Span content = size - end > first ? tree.words(end, size) : tree.words(0, Math.max(1, first));
     if (content.overlaps(according.span())) {
       return Optional.empty();
@@ -75,5 +75,26 @@ final class AccordingReader {
             new EventMention(sentence, span, cue, speakers, RULE, CONFIDENCE),
             according.index(),
             Optional.of(new Draft.Said(cue, List.of(content), false))));
+  }
+
+  /// Where the phrase ends. At the beginning of a sentence the subject after the comma is often
+  /// taken for an apposition of the speaker: one that no comma closes is the subject.
+  private static int end(Tree tree, Token according, int first) {
+    int end = tree.last(according.index()) + 1;
+    if (first > 0) {
+      return end;
+    }
+    for (int at = according.index() + 1; at < end; at++) {
+      Token token = tree.token(at);
+      boolean opens = token.relation().equals("appos") && tree.first(at) > 0;
+      if (opens
+          && tree.token(tree.first(at) - 1).tag().equals(",")
+          && tree.last(at) + 1 == end
+          && end < tree.sentence().tokens().size()
+          && !tree.token(end).tag().equals(",")) {
+        return tree.first(at);
+      }
+    }
+    return end;
   }
 }
