@@ -22,6 +22,7 @@ import org.entente.text.Token;
 final class ActorReader {
 
   private static final int DEEPEST = 4;
+
   /// Determiners that stand for people when they stand alone.
   private static final String SEVERAL = "those|some|many|each|most|both|others|several|few";
 
