@@ -152,6 +152,9 @@ final class Drafter {
       meaning = rule.negated().get();
       how = Modality.ASSERTED;
     }
+    if (how == Modality.PLANNED && ModalityReader.isFuture(frame.light().orElse(clause))) {
+      meaning = meaning.promised();
+    }
     Span trigger = trigger(frame);
     Span span = trigger;
     fillers.sort(Comparator.comparing(Filler::span).thenComparing(Filler::role));

@@ -46,6 +46,11 @@ final class ModalityReader {
     return own == Modality.ASSERTED && light.isPresent() ? ofVerb(clauses, light.get(), 0) : own;
   }
 
+  /// Whether the clause says itself that it is to come: "will meet", but not "plans to meet".
+  static boolean isFuture(Clause clause) {
+    return !Collections.disjoint(clause.auxiliaries(), FUTURE);
+  }
+
   private static Modality ofNoun(Clauses clauses, Clause noun) {
     for (Token child : clauses.tree().children(noun.head())) {
       if (UNSURE_ADJECTIVES.contains(child.lemma()) || UNSURE_ADJECTIVES.contains(child.form())) {

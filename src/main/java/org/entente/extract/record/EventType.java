@@ -17,5 +17,15 @@ public enum EventType {
   SANCTION,
   MOBILIZE,
   COERCE,
-  ASSAULT
+  ASSAULT;
+
+  /// What it counts as while it is still to come: whoever says that he will meet, help or give way
+  /// promises to, which the scheme codes as [#AGREE]; other types stay what they are.
+  public EventType promised() {
+    return switch (this) {
+      case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> AGREE;
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+          this;
+    };
+  }
 }
