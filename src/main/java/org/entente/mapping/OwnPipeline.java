@@ -22,6 +22,20 @@ public final class OwnPipeline {
     public Current {
       problems = List.copyOf(problems);
     }
+
+    /// The first slip, with the word that it costs all own words; empty if there is none.
+    public Optional<Problem> leftOut() {
+      return problems.stream()
+          .findFirst()
+          .map(
+              first ->
+                  new Problem(
+                      first.kind(),
+                      "Your own words are left out: " + first.what(),
+                      first.where(),
+                      first.position(),
+                      first.advice()));
+    }
   }
 
   private final Supplier<ArticlePipeline> shipped;

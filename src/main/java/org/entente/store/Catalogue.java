@@ -35,16 +35,24 @@ final class Catalogue {
 
   /// The article as it was mapped; empty if there is none of this name.
   static Optional<Article> article(Snapshot snapshot, Node name) {
-    return articles(snapshot).stream()
-        .filter(entry -> entry.article().equals(name))
-        .findFirst()
-        .map(entry -> article(snapshot, entry));
+    Iterator<Quad> found = snapshot.dataset().find(Node.ANY, name, RDF.Nodes.type, En.Article);
+    return found.hasNext()
+        ? Optional.of(article(snapshot.dataset().getGraph(found.next().getGraph()), name))
+        : Optional.empty();
   }
 
-  static Article article(Snapshot snapshot, ArticleEntry entry) {
-    Graph content = snapshot.dataset().getGraph(entry.graph());
+  /// @param content the graph that holds the article
+  static Article article(Graph content, Node name) {
     return new Article(
-        entry.title(), literal(content, entry.article(), En.text).orElse(""), entry.published());
+        title(content, name), literal(content, name, En.text).orElse(""), published(content, name));
+  }
+
+  private static String title(Graph content, Node article) {
+    return literal(content, article, En.title).orElseGet(article::toString);
+  }
+
+  private static Optional<LocalDate> published(Graph content, Node article) {
+    return literal(content, article, En.published).flatMap(Catalogue::date);
   }
 
   static List<GraphEntry> graphs(Snapshot snapshot) {
@@ -58,8 +66,8 @@ final class Catalogue {
     return new ArticleEntry(
         article,
         graph,
-        literal(content, article, En.title).orElseGet(article::toString),
-        literal(content, article, En.published).flatMap(Catalogue::date),
+        title(content, article),
+        published(content, article),
         literal(content, article, En.text).orElse("").length(),
         size(snapshot, graph));
   }

@@ -56,7 +56,6 @@ public final class Remapping {
   private static final class Run {
 
     private final DatasetGraph data;
-    private final Snapshot snapshot;
     private final ArticlePipeline pipeline;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -68,14 +67,13 @@ public final class Remapping {
 
     Run(DatasetGraph data, ArticlePipeline pipeline, Progress progress, Cancellation cancellation) {
       this.data = data;
-      this.snapshot = new Snapshot(data);
       this.pipeline = pipeline;
       this.progress = progress;
       this.cancellation = cancellation;
     }
 
     Outcome all() {
-      List<ArticleEntry> entries = Catalogue.articles(snapshot);
+      List<ArticleEntry> entries = Catalogue.articles(new Snapshot(data));
       List<Job> batch = new ArrayList<>();
       int done = 0;
       for (ArticleEntry entry : entries) {
@@ -96,7 +94,7 @@ public final class Remapping {
     /// Empty for an article whose graph is not what the program wrote.
     private Optional<Job> job(ArticleEntry entry) {
       Graph graph = data.getGraph(entry.graph());
-      Article article = Catalogue.article(snapshot, entry);
+      Article article = Catalogue.article(graph, entry.article());
       boolean own =
           entry.graph().equals(entry.article())
               && new ArticleNames(article).article().equals(entry.article())

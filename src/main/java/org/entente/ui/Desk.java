@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.entente.ui.task.BackgroundTasks;
 import org.entente.ui.task.Latest;
 import org.entente.ui.visit.Crumbs;
 import org.entente.ui.visit.Visits;
+import org.entente.ui.words.WordsPane;
 import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleGraph;
 
@@ -50,6 +52,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   final ReaderPane reader;
   final Inspector inspector;
   final SparqlPane sparql;
+  final WordsPane words;
   final SearchBox search;
   final EntityTree entities;
   final ArticleList articles;
@@ -77,7 +80,17 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.entities = new EntityTree(parts.workspace(), tasks, notices, visits::go);
     this.articleActions =
         new ArticleActions(
-            parts.workspace(), parts.articles(), parts.files(), tasks, notices, dialogs, this);
+            parts.workspace(),
+            parts.articles(),
+            parts.pipeline(),
+            parts.files(),
+            tasks,
+            notices,
+            dialogs,
+            this);
+    this.words =
+        new WordsPane(
+            parts.workspace().words(), parts.pipeline(), tasks, notices, articleActions::remap);
     this.articles = new ArticleList(parts.workspace(), latest(), this::open, articleActions::drop);
     this.takeaway =
         new TakeawayActions(
@@ -106,6 +119,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   /// Lists what the workspace holds, and shows its latest article.
   void begin() {
     refresh();
+    checkWords();
     tasks.start(
         "Opening the workspace",
         (progress, cancellation) -> parts.workspace().articles(),
@@ -115,6 +129,17 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
           }
         },
         notices::problem);
+  }
+
+  /// Own words with a slip are left out; that must not go unsaid.
+  private void checkWords() {
+    if (parts.workspace().words().filter(Files::exists).isPresent()) {
+      tasks.start(
+          "Reading own words",
+          (progress, cancellation) -> parts.pipeline().current().leftOut(),
+          slip -> slip.ifPresent(notices::problem),
+          notices::problem);
+    }
   }
 
   void take(List<Path> files) {
@@ -143,6 +168,30 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
                             .filter(node -> !snapshot.contains(node, Node.ANY, Node.ANY))
                             .collect(Collectors.toSet())),
         gone -> graph.hide("Take out an article", gone),
+        notices::problem);
+  }
+
+  @Override
+  public void remapped() {
+    refresh();
+    inspector.clear();
+    readerModel.reload();
+    Set<Node> drawn = drawn();
+    tasks.start(
+        "Looking what is left",
+        (progress, cancellation) ->
+            parts
+                .workspace()
+                .read(
+                    snapshot ->
+                        drawn.stream()
+                            .filter(node -> snapshot.contains(node, Node.ANY, Node.ANY))
+                            .collect(Collectors.toSet())),
+        left -> {
+          // Even nodes that are still there may have other edges now.
+          graph.hide("Map anew", drawn);
+          graphActions.show("Map anew", left, () -> show(readerModel.article()));
+        },
         notices::problem);
   }
 
@@ -180,6 +229,9 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   }
 
   private void show(Node article) {
+    if (article.equals(Node.ANY)) {
+      return;
+    }
     readerModel.open(article);
     graphActions.showArticle(article, "the new article", canvas::requestFocus);
   }

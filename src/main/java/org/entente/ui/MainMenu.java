@@ -17,7 +17,13 @@ final class MainMenu extends MenuBar {
 
   MainMenu(Desk desk, Panels panels, Theme theme, Dialogs dialogs, Runnable exit) {
     setId("menu");
-    getMenus().addAll(file(desk, theme, exit), go(desk), graph(desk), view(panels, theme));
+    getMenus()
+        .addAll(
+            file(desk, theme, exit),
+            go(desk),
+            graph(desk),
+            words(desk, panels),
+            view(panels, theme));
     getMenus()
         .add(
             menu(
@@ -72,6 +78,13 @@ final class MainMenu extends MenuBar {
         item("_Events as nodes or edges", "Shortcut+E", desk.graphPane::fold),
         item("_Arrange anew", "Shortcut+L", desk.canvas::rearrange),
         item("_Fit to window", "Shortcut+0", desk.canvas::fit));
+  }
+
+  private static Menu words(Desk desk, Panels panels) {
+    return menu(
+        "_Words",
+        item("_Own rules and names", "Shortcut+3", panels::words),
+        item("_Map all articles anew", "Shortcut+Shift+M", desk.articleActions::remap));
   }
 
   private static Menu view(Panels panels, Theme theme) {

@@ -25,6 +25,9 @@ final class Panels extends SplitPane {
   private static final double RIGHT = 0.75;
   private static final double BOTTOM = 0.62;
 
+  /// Which tab is that of own words.
+  private static final int WORDS = 2;
+
   private final Desk desk;
   private final Region left;
   private final Region right;
@@ -41,7 +44,17 @@ final class Panels extends SplitPane {
         .getTabs()
         .addAll(
             tab("Article", Material2AL.ARTICLE, desk.reader),
-            tab("SPARQL", Material2AL.CODE, desk.sparql));
+            tab("SPARQL", Material2AL.CODE, desk.sparql),
+            tab("Own words", Material2AL.BOOK, desk.words));
+    bottom
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(
+            index -> {
+              if (index.intValue() == WORDS) {
+                desk.words.open();
+              }
+            });
     bottom.setMinHeight(120);
     middle.setOrientation(Orientation.VERTICAL);
     middle.getItems().addAll(desk.graphPane, bottom);
@@ -61,6 +74,10 @@ final class Panels extends SplitPane {
   void sparql() {
     bottom.getSelectionModel().select(1);
     desk.sparql.focus();
+  }
+
+  void words() {
+    bottom.getSelectionModel().select(WORDS);
   }
 
   /// Brings the article to the front without taking the keys there.

@@ -39,6 +39,9 @@ final class JsonExplanation {
   private JsonObject sentence(SentenceAccount account) {
     JsonObject object = place(account.span());
     object.addProperty("sentence", account.sentence());
+    account
+        .genre()
+        .ifPresent(genre -> object.addProperty("genre", genre.name().toLowerCase(Locale.ROOT)));
     JsonArray found = new JsonArray();
     account.findings().forEach(finding -> found.add(finding(finding)));
     object.add("events", found);

@@ -83,7 +83,8 @@ public final class WhyListing {
           "    what is said in statement %s%n",
           account.quotedIn().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
-    if (account.attempts().isEmpty()) {
+    account.genre().ifPresent(genre -> out.printf("    %s%n", Wording.of(genre)));
+    if (account.attempts().isEmpty() && account.genre().isEmpty()) {
       out.println("    no verb, and no noun that a rule knows");
     }
     Wording wording = new Wording(text);

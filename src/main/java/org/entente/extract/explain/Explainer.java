@@ -10,6 +10,7 @@ import org.entente.extract.event.Trace;
 import org.entente.extract.record.Event;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Extraction;
+import org.entente.extract.record.Speech;
 import org.entente.extract.rule.RuleTable;
 import org.entente.text.Sentence;
 
@@ -50,6 +51,7 @@ public final class Explainer {
                     new SentenceAccount(
                         sentence.index(),
                         sentence.span(),
+                        trials.genre(sentence.index()),
                         findings.getOrDefault(sentence.index(), List.of()),
                         trials.attempts(
                             sentence.index(),
@@ -71,9 +73,12 @@ public final class Explainer {
 
   private static List<Integer> quoting(Extraction extraction, Sentence sentence) {
     return extraction.events().stream()
-        .filter(
-            event -> event.speech().filter(s -> s.content().overlaps(sentence.span())).isPresent())
+        .filter(event -> event.speech().filter(speech -> quotes(speech, sentence)).isPresent())
         .map(Event::number)
         .toList();
+  }
+
+  private static boolean quotes(Speech speech, Sentence sentence) {
+    return speech.parts().stream().anyMatch(part -> part.overlaps(sentence.span()));
   }
 }

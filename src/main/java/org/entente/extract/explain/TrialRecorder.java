@@ -14,6 +14,7 @@ import org.entente.extract.clause.Tree;
 import org.entente.extract.event.Draft;
 import org.entente.extract.event.Frame;
 import org.entente.extract.event.Trace;
+import org.entente.extract.genre.Genre;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.Condition;
@@ -42,8 +43,15 @@ final class TrialRecorder implements Trace {
   private final Map<Integer, Map<Place, Firing>> firings = new HashMap<>();
   private final Map<Integer, Map<ClauseWords, List<Obstacle>>> obstacles = new HashMap<>();
 
+  private final Map<Integer, Genre> genres = new HashMap<>();
+
   TrialRecorder(RuleTable rules) {
     this.rules = rules;
+  }
+
+  @Override
+  public void outside(int sentence, Genre genre) {
+    genres.put(sentence, genre);
   }
 
   @Override
@@ -85,6 +93,11 @@ final class TrialRecorder implements Trace {
     firings
         .computeIfAbsent(frame.sentence(), _ -> new LinkedHashMap<>())
         .put(Place.of(draft.mention()), new Firing(rule, words(frame)));
+  }
+
+  /// The genre that kept the sentence from being read.
+  Optional<Genre> genre(int sentence) {
+    return Optional.ofNullable(genres.get(sentence));
   }
 
   Optional<Firing> firing(EventMention mention) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.extract.genre.Genre;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.Condition;
 import org.entente.extract.rule.Rule;
@@ -42,6 +43,17 @@ public record Wording(String text) {
   public String sentence(ClauseWords clause, Obstacle obstacle) {
     return obstacle.tried().map(rule -> "rule " + rule.id() + " ").orElse("")
         + of(clause, obstacle);
+  }
+
+  /// Why no rule is tried on a sentence of this genre.
+  public static String of(Genre genre) {
+    return "it reads like "
+        + switch (genre) {
+          case SPORT -> "a sports report";
+          case WEATHER -> "a weather report";
+          case COOKING -> "a recipe";
+        }
+        + ", so no event is looked for";
   }
 
   /// What a rule wants and does not find.

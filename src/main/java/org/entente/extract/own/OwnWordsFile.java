@@ -1,12 +1,15 @@
 package org.entente.extract.own;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
@@ -56,6 +59,39 @@ public record OwnWordsFile(OwnWords words, List<Problem> problems) {
           Problem.input(
               "The file of own words cannot be read", file.toString(), "Check its permissions."),
           e);
+    }
+  }
+
+  /// Writes a file of own words, whole or not at all.
+  ///
+  /// @return the file
+  /// @throws ProblemException if it cannot be written
+  public static Path write(Path file, String text) {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.writeString(beside, text);
+      return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.input(
+              "The file of own words cannot be written",
+              file.toString(),
+              "Check the folder's permissions and the space on the disk."),
+          e);
+    }
+  }
+
+  /// What a new file begins with: its format in comments.
+  ///
+  /// @throws UncheckedIOException if the program was built without it
+  public static String template() {
+    try (InputStream in = OwnWordsFile.class.getResourceAsStream("template.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without the template of own words");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.entente.base.Problem;
+import org.entente.mapping.OwnPipeline;
 import org.entente.store.ArticleEntry;
 import org.entente.store.LoadedFile;
 import org.entente.store.RdfFiles;
+import org.entente.store.Remapping;
 import org.entente.store.Workspace;
 import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.look.Amount;
@@ -28,13 +31,20 @@ public final class ArticleActions {
 
     /// A graph went.
     void went(Node graph);
+
+    /// All articles were mapped anew.
+    void remapped();
   }
+
+  /// What re-mapping did, and what was wrong with the own words that it should have used.
+  private record Remapped(Remapping.Outcome outcome, Optional<Problem> leftOut) {}
 
   private static final List<String> RDF_ENDINGS =
       List.of(".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".owl", ".xml");
 
   private final Workspace workspace;
   private final ArticleImport articles;
+  private final OwnPipeline pipeline;
   private final RdfFiles files;
   private final Tasks tasks;
   private final Notices notices;
@@ -44,6 +54,7 @@ public final class ArticleActions {
   public ArticleActions(
       Workspace workspace,
       ArticleImport articles,
+      OwnPipeline pipeline,
       RdfFiles files,
       Tasks tasks,
       Notices notices,
@@ -51,6 +62,7 @@ public final class ArticleActions {
       Listener listener) {
     this.workspace = workspace;
     this.articles = articles;
+    this.pipeline = pipeline;
     this.files = files;
     this.tasks = tasks;
     this.notices = notices;
@@ -108,6 +120,41 @@ public final class ArticleActions {
         notices::problem);
   }
 
+  /// Maps all articles anew, with the rules and own words of now: all of them or, if it is
+  /// cancelled, none.
+  public void remap() {
+    tasks.start(
+        "Mapping all articles anew",
+        (progress, cancellation) -> {
+          OwnPipeline.Current current = pipeline.current();
+          return new Remapped(
+              new Remapping(workspace).run(current.pipeline(), progress, cancellation),
+              current.leftOut());
+        },
+        remapped -> {
+          remapped.leftOut().ifPresent(notices::problem);
+          notices.done(words(remapped.outcome()));
+          listener.remapped();
+        },
+        notices::problem);
+  }
+
+  private static String words(Remapping.Outcome outcome) {
+    String left =
+        outcome.leftAlone().isEmpty()
+            ? ""
+            : " "
+                + Amount.of(outcome.leftAlone().size(), "article")
+                + " changed by hand left alone.";
+    return "%s mapped anew, %s with another graph. %s, before %s.%s"
+        .formatted(
+            Amount.of(outcome.mapped(), "article"),
+            Amount.of(outcome.changed()),
+            Amount.of(outcome.eventsAfter(), "event"),
+            Amount.of(outcome.eventsBefore()),
+            left);
+  }
+
   private void restore(ArticleEntry entry, Graph content) {
     tasks.start(
         "Putting back " + entry.title(),
@@ -155,6 +202,7 @@ public final class ArticleActions {
         mapping,
         imported -> {
           imported.notices().forEach(notices::done);
+          imported.leftOut().ifPresent(notices::problem);
           listener.came(List.of(imported.article()));
         },
         notices::problem);

@@ -10,7 +10,6 @@ import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.base.Progress;
 import org.entente.extract.record.Article;
-import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.MappedArticle;
 import org.entente.mapping.OwnPipeline;
 import org.entente.store.Workspace;
@@ -33,8 +32,8 @@ public final class PipelineImport implements ArticleImport {
   public ImportedArticle file(
       Path file, Optional<LocalDate> published, Progress progress, Cancellation cancellation) {
     List<String> notices = new ArrayList<>();
-    ArticlePipeline current = current(notices);
-    Article article = current.read(file, published, notices::add);
+    OwnPipeline.Current current = pipeline.current();
+    Article article = current.pipeline().read(file, published, notices::add);
     return keep(current, article, notices, progress, cancellation);
   }
 
@@ -50,30 +49,20 @@ public final class PipelineImport implements ArticleImport {
           Problem.input("There is no text to map", "", "Paste the text of an article."));
     }
     String name = title.isBlank() ? firstWords(text) : title;
-    List<String> notices = new ArrayList<>();
     return keep(
-        current(notices), new Article(name, text, published), notices, progress, cancellation);
-  }
-
-  /// Own words that cannot be used are left out, and the user is told so.
-  private ArticlePipeline current(List<String> notices) {
-    OwnPipeline.Current current = pipeline.current();
-    current.problems().stream()
-        .findFirst()
-        .ifPresent(problem -> notices.add("Your own words were left out. " + problem.inOneLine()));
-    return current.pipeline();
+        pipeline.current(), new Article(name, text, published), List.of(), progress, cancellation);
   }
 
   private ImportedArticle keep(
-      ArticlePipeline current,
+      OwnPipeline.Current current,
       Article article,
       List<String> notices,
       Progress progress,
       Cancellation cancellation) {
-    MappedArticle mapped = current.map(article, progress, cancellation);
+    MappedArticle mapped = current.pipeline().map(article, progress, cancellation);
     cancellation.check();
     workspace.put(mapped.name(), mapped.graph());
-    return new ImportedArticle(mapped.name(), notices);
+    return new ImportedArticle(mapped.name(), notices, current.leftOut());
   }
 
   private static String firstWords(String text) {

@@ -47,7 +47,13 @@ final class SentenceSheet extends VBox {
       getChildren().add(label("It is part of what somebody is quoted for.", Styles.TEXT_MUTED));
     }
     account.findings().forEach(this::finding);
-    if (account.isSilent() && account.attempts().isEmpty()) {
+    account
+        .genre()
+        .ifPresent(
+            genre ->
+                getChildren()
+                    .add(label(Words.capital(Wording.of(genre)) + ".", Styles.TEXT_MUTED)));
+    if (account.isSilent() && account.attempts().isEmpty() && account.genre().isEmpty()) {
       getChildren().add(label("It has no verb, and no noun that a rule knows.", Styles.TEXT_MUTED));
     }
     if (!account.isSilent() && !account.attempts().isEmpty()) {

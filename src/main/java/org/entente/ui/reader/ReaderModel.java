@@ -47,6 +47,13 @@ public final class ReaderModel {
     }
   }
 
+  /// Reads the article that is open anew, if one is.
+  public void reload() {
+    if (!article().equals(Node.ANY)) {
+      load(article(), Optional.empty());
+    }
+  }
+
   /// Marks where the article speaks of a node.
   public void focus(Node node) {
     focus = node;

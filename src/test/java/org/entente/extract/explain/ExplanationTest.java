@@ -12,6 +12,7 @@ import org.entente.base.Progress;
 import org.entente.extract.Extractor;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.genre.Genre;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.Rule;
@@ -125,6 +126,16 @@ final class ExplanationTest {
         explained("\"The lake is ours. It was never theirs,\" said the president of Kenya.");
 
     assertThat(explanation.sentences().getFirst().quotedIn()).isNotEmpty();
+  }
+
+  @Test
+  void sentenceOfAnotherGenreSaysSo() {
+    SentenceAccount account =
+        explained("The striker scored a penalty in the second half.").sentences().getFirst();
+
+    assertThat(account.genre()).contains(Genre.SPORT);
+    assertThat(account.isSilent()).isTrue();
+    assertThat(account.attempts()).isEmpty();
   }
 
   @Test

@@ -133,6 +133,23 @@ final class OwnWordsTest {
   }
 
   @Test
+  void examplesOfANewFileAreRight() {
+    List<String> examples =
+        OwnWordsFile.template()
+            .lines()
+            .filter(line -> line.matches("# \\S.* \\| .*") && !line.contains(": name |"))
+            .map(line -> line.substring(2))
+            .toList();
+
+    OwnWordsFile file = parse(examples.toArray(String[]::new));
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.words().rules()).hasSize(2);
+    assertThat(file.words().names()).hasSize(5);
+    assertThat(parse(OwnWordsFile.template()).problems()).isEmpty();
+  }
+
+  @Test
   void everyBadLineIsToldWithItsPlaceAndNothingIsKept() {
     OwnWordsFile file =
         parse(
