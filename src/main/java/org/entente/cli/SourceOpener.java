@@ -2,13 +2,14 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
+import org.entente.base.Progress;
 import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.MappedArticle;
 import org.entente.mapping.OwnPipeline;
@@ -23,7 +24,7 @@ public final class SourceOpener {
   private final Path ownWorkspace;
 
   /// The pipelines with the own words of each workspace, read once a command.
-  private final Map<Path, ArticlePipeline> withWords = new HashMap<>();
+  private final Map<Path, ArticlePipeline> withWords = new ConcurrentHashMap<>();
 
   /// @param articles asked only if there is an article, since it takes a moment
   /// @param ownWorkspace the folder of the user's own workspace
@@ -46,7 +47,7 @@ public final class SourceOpener {
         new RdfFiles(workspace).load(file, terminal.progress(), Cancellation.NONE);
       }
       for (Path file : source.articles()) {
-        MappedArticle mapped = map(file, source);
+        MappedArticle mapped = map(file, source, terminal.progress());
         workspace.put(mapped.name(), mapped.graph());
       }
       return workspace;
@@ -66,12 +67,11 @@ public final class SourceOpener {
     return Workspace.open(source.workspace().orElse(ownWorkspace));
   }
 
-  MappedArticle map(Path file, Source source) {
+  /// May run on several threads at once.
+  MappedArticle map(Path file, Source source, Progress progress) {
     ArticlePipeline pipeline = pipeline(source);
     return pipeline.map(
-        pipeline.read(file, source.published(), terminal::note),
-        terminal.progress(),
-        Cancellation.NONE);
+        pipeline.read(file, source.published(), terminal::note), progress, Cancellation.NONE);
   }
 
   /// The pipeline with the own words of the workspace, if the source names one. What is wrong with

@@ -43,7 +43,7 @@ public final class WithoutDisplay {
     }
     terminal.note("There is no display to open a window on; the graph goes to files.");
     for (Path article : source.articles()) {
-      MappedArticle mapped = opener.map(article, source);
+      MappedArticle mapped = opener.map(article, source, terminal.progress());
       if (source.workspace().isPresent()) {
         try (Workspace kept = opener.openOrMake(source)) {
           kept.put(mapped.name(), mapped.graph());
