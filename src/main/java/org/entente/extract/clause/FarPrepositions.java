@@ -64,7 +64,7 @@ final class FarPrepositions {
                 fromPhrase(below, goods, found, depth + 1);
               } else {
                 addOwn(below.index(), goods, found);
-                addAgainst(above, below.index(), found);
+                addEnd(above, below.index(), found);
                 fromNoun(below.index(), goods || isQuantity(below.index()), found, depth + 1);
               }
             });
@@ -81,14 +81,16 @@ final class FarPrepositions {
         .forEach(found::add);
   }
 
-  /// "in a court *against the mayor*"
-  private void addAgainst(Token preposition, int noun, List<Token> found) {
-    if (PLACES.contains(preposition.lemma())) {
-      tree.children(noun, "prep")
-          .filter(next -> next.index() > noun && next.lemma().equals("against"))
-          .filter(next -> !found.contains(next))
-          .forEach(found::add);
-    }
+  /// "in a court *against the mayor*", "from the border *to the coast*"
+  private void addEnd(Token preposition, int noun, List<Token> found) {
+    String end =
+        PLACES.contains(preposition.lemma())
+            ? "against"
+            : preposition.lemma().equals("from") ? "to" : "";
+    tree.children(noun, "prep")
+        .filter(next -> next.index() > noun && next.lemma().equals(end))
+        .filter(next -> !found.contains(next))
+        .forEach(found::add);
   }
 
   private boolean isQuantity(int noun) {

@@ -1,10 +1,26 @@
 package org.entente.extract.clause;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.text.Token;
 
 /// Mends objects that are taken for the subject of a verb that follows them.
 final class ObjectRepair {
+
+  /// Verbs with particles that are never followed by what the particle would govern.
+  private static final Map<String, Set<String>> PARTICLES =
+      Map.of(
+          "hand", Set.of("over", "back", "out"),
+          "turn", Set.of("over"),
+          "call", Set.of("off"),
+          "carry", Set.of("out"),
+          "give", Set.of("up", "back"),
+          "lay", Set.of("down"),
+          "round", Set.of("up"),
+          "break", Set.of("off", "up"),
+          "shoot", Set.of("down"),
+          "blow", Set.of("up"));
 
   private ObjectRepair() {}
 
@@ -129,6 +145,23 @@ final class ObjectRepair {
     if (verb.head() == noun.index()) {
       parse.set(verb.index(), noun.head(), noun.relation());
       parse.set(noun.index(), verb.index(), "nsubj");
+    }
+  }
+
+  /// "will hand over the weapons to the army": a particle right after its verb is taken for a
+  /// preposition, and the object for what that governs.
+  static void objectOfParticle(Parse parse, Token particle) {
+    int at = particle.index();
+    if (!particle.relation().equals("prep") || particle.isRoot() || particle.head() != at - 1) {
+      return;
+    }
+    Token verb = parse.token(at - 1);
+    Optional<Token> object = parse.children(at, "pobj").findFirst();
+    if (object.isPresent()
+        && !parse.has(verb.index(), "dobj")
+        && PARTICLES.getOrDefault(verb.lemma(), Set.of()).contains(particle.lemma())) {
+      parse.set(at, verb.index(), "prt");
+      parse.set(object.get().index(), verb.index(), "dobj");
     }
   }
 }

@@ -73,6 +73,15 @@ final class Parse {
     return at;
   }
 
+  /// The index of the last token that this one governs, directly or not; itself if none.
+  int last(int index) {
+    int at = tokens.size() - 1;
+    while (!governs(index, at)) {
+      at--;
+    }
+    return at;
+  }
+
   /// Hangs the token on another head; does nothing where that would close a circle.
   ///
   /// @param head -1 to make it a root
@@ -84,6 +93,16 @@ final class Parse {
     tokens.set(
         index,
         new Token(index, token.span(), token.form(), token.lemma(), token.tag(), head, relation));
+    changed = true;
+  }
+
+  /// Gives the token another part of speech.
+  void retag(int index, String tag) {
+    Token token = tokens.get(index);
+    tokens.set(
+        index,
+        new Token(
+            index, token.span(), token.form(), token.lemma(), tag, token.head(), token.relation()));
     changed = true;
   }
 

@@ -92,4 +92,14 @@ final class VoiceRepair {
       parse.set(object.get().index(), verb.index(), "dobj");
     }
   }
+
+  /// "offered to mediate": a verb that the tagger takes for a noun, though "to" is its auxiliary.
+  static void infinitiveAsNoun(Parse parse, Token verb) {
+    if (verb.tag().matches("NN|JJ")
+        && parse
+            .children(verb.index(), "aux")
+            .anyMatch(to -> to.lemma().equals("to") && to.index() == verb.index() - 1)) {
+      parse.retag(verb.index(), "VB");
+    }
+  }
 }
