@@ -123,6 +123,18 @@ public final class Tree {
         || token.tag().equals("WP");
   }
 
+  /// The lemma of a word with the part that a hyphen joins to it from before: "cease-fire", whose
+  /// parts are tokens of their own; its plain lemma where there is none.
+  public String hyphenated(int index) {
+    String lemma = token(index).lemma();
+    boolean joined =
+        index > 1
+            && token(index - 1).form().equals("-")
+            && token(index - 2).span().end() == token(index - 1).span().start()
+            && token(index - 1).span().end() == token(index).span().start();
+    return joined ? token(index - 2).lemma() + "-" + lemma : lemma;
+  }
+
   /// Whether the mark at `index` closes one that opens after `begin`.
   private boolean closes(int begin, int index) {
     String opening =

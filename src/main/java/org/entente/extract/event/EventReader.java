@@ -81,7 +81,7 @@ public final class EventReader {
           .sorted(Comparator.comparingInt(clause -> depth(tree, clause.head())))
           .forEach(this::verb);
       for (Token token : tree.sentence().tokens()) {
-        if (token.isNoun() && rules.knows(Part.NOUN, token.lemma())) {
+        if (token.isNoun() && !nominal(token).isEmpty()) {
           noun(token);
         }
       }
@@ -129,6 +129,11 @@ public final class EventReader {
         trace.unknown(frame);
       }
       return Optional.empty();
+    }
+
+    private List<Rule> nominal(Token noun) {
+      List<Rule> exact = rules.of(Part.NOUN, clauses.tree().hyphenated(noun.index()));
+      return exact.isEmpty() ? rules.of(Part.NOUN, noun.lemma()) : exact;
     }
 
     /// The rules for a verb with its particle; without it where there are none.
@@ -179,7 +184,7 @@ public final class EventReader {
       Clause clause = clauses.nominal(token.index());
       Frame frame = new Frame(sentence, clauses, clause, light(token));
       if (isFree(frame)) {
-        first(rules.of(Part.NOUN, token.lemma()), frame);
+        first(nominal(token), frame);
       }
     }
 

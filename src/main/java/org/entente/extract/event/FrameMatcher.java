@@ -48,18 +48,22 @@ final class FrameMatcher {
     }
     List<Integer> tokens = frame.tokens(slot);
     Tree tree = frame.clauses().tree();
-    return tokens.stream().anyMatch(at -> lemmas.contains(tree.token(at).lemma()));
+    return tokens.stream().anyMatch(at -> isOneOf(tree, at, lemmas));
+  }
+
+  private static boolean isOneOf(Tree tree, int token, Set<String> lemmas) {
+    return lemmas.contains(tree.token(token).lemma()) || lemmas.contains(tree.hyphenated(token));
   }
 
   /// Whether the phrase has one of the lemmas as its head or before it, or after an "of".
   private static boolean contains(Tree tree, int head, Set<String> lemmas) {
-    if (lemmas.contains(tree.token(head).lemma())) {
+    if (isOneOf(tree, head, lemmas)) {
       return true;
     }
     for (Token child : tree.children(head)) {
       boolean modifies =
           child.relation().matches("compound|nmod|amod|conj|appos")
-              && lemmas.contains(child.lemma());
+              && isOneOf(tree, child.index(), lemmas);
       boolean stacked =
           child.relation().matches("compound|nmod|amod")
               && tree.has(child.index(), below -> lemmas.contains(below.lemma()));

@@ -144,7 +144,7 @@ final class Parties {
             actors.fillers(Role.TARGET, frame.sentence(), split.getOrDefault(false, List.of())));
     List<Integer> deeds = split.getOrDefault(true, List.of());
     found.addAll(actors.doers(Role.TARGET, frame.sentence(), deeds));
-    if (found.isEmpty() && !deeds.isEmpty() && !frame.clause().passive()) {
+    if (found.isEmpty() && !tokens.isEmpty() && !frame.clause().passive()) {
       // the parse hangs "by rebels" on the verb as often as on the noun
       found.addAll(actors.fillers(Role.TARGET, frame.sentence(), frame.tokens("by")));
     }

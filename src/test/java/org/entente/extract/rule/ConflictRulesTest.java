@@ -1,0 +1,80 @@
+package org.entente.extract.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.extract.Extractor;
+import org.entente.extract.gazetteer.Gazetteer;
+import org.entente.extract.record.Article;
+import org.entente.extract.record.EventMention;
+import org.entente.extract.record.EventType;
+import org.entente.extract.record.Extraction;
+import org.entente.extract.record.Role;
+import org.entente.text.model.NewsAnnotator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The rules of conflict find who does what to whom.
+final class ConflictRulesTest {
+
+  private static final Extractor EXTRACTOR =
+      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+
+  @TestFactory
+  Stream<DynamicTest> sentenceTellsItsEvent() {
+    return rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row.sentence, () -> assertTold(row)));
+  }
+
+  private static void assertTold(Row row) {
+    Extraction found =
+        EXTRACTOR.extract(new Article("sentence", row.sentence, Optional.empty()));
+    List<EventMention> mentions =
+        found.events().stream()
+            .filter(event -> event.type().filter(row.type::equals).isPresent())
+            .flatMap(event -> event.mentions().stream())
+            .toList();
+    assertThat(mentions)
+        .anyMatch(
+            mention ->
+                names(mention, Role.AGENT, row.agent, row.sentence)
+                    && names(mention, Role.TARGET, row.target, row.sentence));
+  }
+
+  private static boolean names(EventMention mention, Role role, String words, String text) {
+    return words.equals("-")
+        || mention.fillers().stream()
+            .filter(filler -> filler.role() == role)
+            .anyMatch(filler -> filler.span().in(text).toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  private static List<Row> rows() {
+    try (InputStream in =
+        Objects.requireNonNull(ConflictRulesTest.class.getResourceAsStream("conflict.tsv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(
+              cells ->
+                  new Row(
+                      EventType.valueOf(cells[0]),
+                      cells[1].toLowerCase(Locale.ROOT),
+                      cells[2].toLowerCase(Locale.ROOT),
+                      cells[3]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Row(EventType type, String agent, String target, String sentence) {}
+}
