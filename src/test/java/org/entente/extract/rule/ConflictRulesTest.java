@@ -30,13 +30,11 @@ final class ConflictRulesTest {
 
   @TestFactory
   Stream<DynamicTest> sentenceTellsItsEvent() {
-    return rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.sentence, () -> assertTold(row)));
+    return rows().stream().map(row -> DynamicTest.dynamicTest(row.sentence, () -> assertTold(row)));
   }
 
   private static void assertTold(Row row) {
-    Extraction found =
-        EXTRACTOR.extract(new Article("sentence", row.sentence, Optional.empty()));
+    Extraction found = EXTRACTOR.extract(new Article("sentence", row.sentence, Optional.empty()));
     List<EventMention> mentions =
         found.events().stream()
             .filter(event -> event.type().filter(row.type::equals).isPresent())
