@@ -1,6 +1,7 @@
 package org.entente.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -128,12 +129,12 @@ public final class Inspector extends StackPane {
     read.accept(article, words);
   }
 
-  /// Looks a rule up, if it is one of a table's rows and not built in.
-  void rule(String id, Consumer<Rule> then) {
+  /// Looks a rule up; there is none where it is built in or goes by another name now.
+  void rule(String id, Consumer<Optional<Rule>> then) {
     latest.run(
         "Reading the rules",
         (progress, cancellation) -> pipeline.current().pipeline().rules().rule(id),
-        rule -> rule.ifPresent(then));
+        then);
   }
 
   /// Reads more for a part of the card; what is shown meanwhile stays.

@@ -1,7 +1,11 @@
 package org.entente.ui.inspector;
 
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.extract.rule.Rule;
 
@@ -12,7 +16,7 @@ final class RuleLink extends VBox {
 
   /// A link to a rule that is at hand.
   RuleLink(Rule rule) {
-    this(rule.id(), then -> then.accept(rule));
+    this(rule.id(), then -> then.accept(Optional.of(rule)));
   }
 
   /// A link to a rule that is looked up when it is asked for.
@@ -20,7 +24,7 @@ final class RuleLink extends VBox {
     this(id, then -> inspector.rule(id, then));
   }
 
-  private RuleLink(String id, Consumer<Consumer<Rule>> rule) {
+  private RuleLink(String id, Consumer<Consumer<Optional<Rule>>> rule) {
     link = new Hyperlink(id);
     link.setMnemonicParsing(false);
     link.setWrapText(true);
@@ -38,7 +42,16 @@ final class RuleLink extends VBox {
     getChildren().add(link);
   }
 
-  private void open(Rule rule) {
-    getChildren().setAll(link, new RuleBox(rule));
+  private void open(Optional<Rule> rule) {
+    getChildren().setAll(link, rule.<Region>map(RuleBox::new).orElseGet(RuleLink::noRow));
+  }
+
+  private static Label noRow() {
+    Label label =
+        new Label("No row of the tables: it is built in, or the tables have changed since.");
+    label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 }
