@@ -70,7 +70,10 @@ final class BodySpotter {
       for (GazetteerMatch match : names.known) {
         whole |= match.first() <= end - 1 && match.end() >= end;
       }
-      if (!whole && first < end - 1 && isSentenceNeutral(first)) {
+      boolean numbered =
+          end < names.tokens.size()
+              && (token(end).form().equals("One") || token(end).tag().equals("CD"));
+      if (!whole && !numbered && first < end - 1 && isSentenceNeutral(first)) {
         names.add(SpottedName.of(first, end, Kind.ORGANIZATION));
         end = first + 1;
       }

@@ -62,7 +62,7 @@ public final class EntityFinder {
       nominals.read(sentence.index(), titles.get(sentence.index()));
     }
     belong(draft, names);
-    new Coreference(draft, roles).resolve();
+    new Coreference(draft, roles, offices).resolve();
     return new EntityIndex(draft.ledger, draft.referents, draft.phrases);
   }
 

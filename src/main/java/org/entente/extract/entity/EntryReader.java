@@ -20,9 +20,15 @@ final class EntryReader {
     this.draft = draft;
   }
 
-  /// Empty for a word that refers to nobody, and for one within a longer name or phrase.
+  /// Empty for a word within a longer name or phrase, and for one that refers to nobody unless it
+  /// is the subject: then the entry is one without referents, a thing.
   Optional<Entry> read(int sentence, Token token) {
     List<Referent> own = draft.at(sentence, token.index());
+    if (own.isEmpty() && Salience.isSubject(token) && token.isNoun()) {
+      boolean things = token.tag().endsWith("S");
+      return Optional.of(
+          new Entry(sentence, token.index(), true, isMain(sentence, token), things, List.of()));
+    }
     if (own.isEmpty() || isPossessivePronoun(token) || isInsideAnother(sentence, token, own)) {
       return Optional.empty();
     }

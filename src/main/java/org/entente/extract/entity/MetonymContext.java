@@ -10,11 +10,21 @@ final class MetonymContext {
 
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> recipients = new HashSet<>();
+  private final Set<String> grounds = new HashSet<>();
 
   MetonymContext() {
     for (String line : WordFile.lines("place-contexts.tsv")) {
       int tab = line.indexOf('\t');
-      (line.startsWith("preposition") ? prepositions : verbs).add(line.substring(tab + 1));
+      Set<String> words =
+          switch (line.substring(0, tab)) {
+            case "preposition" -> prepositions;
+            case "verb" -> verbs;
+            case "recipient" -> recipients;
+            case "ground" -> grounds;
+            default -> throw new IllegalArgumentException(line);
+          };
+      words.add(line.substring(tab + 1));
     }
   }
 
@@ -26,11 +36,14 @@ final class MetonymContext {
       }
       Token governor = phrases.token(name.sentence(), head.head());
       switch (head.relation()) {
-        case "nsubj", "nsubjpass", "poss", "csubj", "dative" -> {
+        case "nsubjpass" -> {
+          return !verbs.contains(governor.lemma());
+        }
+        case "nsubj", "poss", "csubj", "dative" -> {
           return true;
         }
         case "pobj" -> {
-          return !prepositions.contains(governor.lemma()) && !governor.lemma().equals("of");
+          return isActorBehind(phrases, name.sentence(), governor);
         }
         case "dobj" -> {
           return !verbs.contains(governor.lemma());
@@ -45,5 +58,15 @@ final class MetonymContext {
       }
     }
     return false;
+  }
+
+  private boolean isActorBehind(PhraseReader phrases, int sentence, Token preposition) {
+    String over = preposition.isRoot() ? "" : phrases.token(sentence, preposition.head()).lemma();
+    return switch (preposition.lemma()) {
+      case "of" -> false;
+      case "to", "for", "from" -> recipients.contains(over);
+      case "on" -> !grounds.contains(over);
+      default -> !prepositions.contains(preposition.lemma());
+    };
   }
 }

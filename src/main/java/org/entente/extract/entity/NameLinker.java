@@ -75,7 +75,7 @@ final class NameLinker {
         draft.tokens(phrase.sentence()).subList(phrase.first(), phrase.end()).stream()
             .map(Token::form)
             .toList();
-    String name = persons.fullest(phrase.sentence(), phrase.first(), words);
+    String name = persons.fullest(phrase.sentence(), phrase.first(), words).replace(" - ", "-");
     EntityId id = EntityId.global("person/" + Slug.of(name));
     draft.ledger.open(id, EntityType.PERSON, name, Optional.empty());
     return id;

@@ -32,6 +32,7 @@ final class NameSpotter {
     BodySpotter bodies = new BodySpotter(names, roles);
     sentence.names().forEach(persons::found);
     offices.forEach(persons::titled);
+    offices.forEach(persons::apposed);
     sentence.names().stream().filter(bodies::hasRemit).forEach(bodies::found);
     bodies.withRemit();
     bodies.capitalised();

@@ -22,12 +22,14 @@ final class NominalReader {
   private final RoleNouns roles;
   private final Offices offices;
   private final CountryReader countries;
+  private final Distribution distributed;
 
   NominalReader(Draft draft, RoleNouns roles, Offices offices) {
     this.draft = draft;
     this.roles = roles;
     this.offices = offices;
     this.countries = new CountryReader(draft);
+    this.distributed = new Distribution(draft, offices);
   }
 
   /// @param titles the sentence's titles
@@ -85,7 +87,10 @@ final class NominalReader {
 
   private void office(int sentence, Token token, GazetteerMatch title) {
     if (isPlural(token)) {
-      put(sentence, token, EntityType.ACTOR);
+      boolean post = Offices.isHeldByOne(title.readings().getFirst().entry());
+      if (!(post ? distributed.office(sentence, token) : distributed.group(sentence, token))) {
+        put(sentence, token, EntityType.ACTOR);
+      }
       return;
     }
     Phrase core = draft.phrases.core(sentence, token.index());
@@ -111,7 +116,13 @@ final class NominalReader {
       case STATE -> state(sentence, token);
       case GOVERNMENT -> put(sentence, token, EntityType.GOVERNMENT_BODY);
       case ORGANIZATION -> put(sentence, token, EntityType.ORGANIZATION);
-      case PERSON -> put(sentence, token, isPlural(token) ? EntityType.ACTOR : EntityType.PERSON);
+      case PERSON -> {
+        if (!isPlural(token)) {
+          put(sentence, token, EntityType.PERSON);
+        } else if (!distributed.group(sentence, token)) {
+          put(sentence, token, EntityType.ACTOR);
+        }
+      }
       case GROUP -> {
         if (!COREFERENT.contains(token.lemma()) || isPlural(token)) {
           put(sentence, token, EntityType.ACTOR);
@@ -146,11 +157,51 @@ final class NominalReader {
 
   private void put(int sentence, Token token, EntityType type) {
     Phrase core = draft.phrases.core(sentence, token.index());
+    Optional<EntityId> named = apposed(sentence, token, type);
+    if (named.isPresent()) {
+      draft.ledger.belongsTo(named.get(), countries.iso(core));
+      fill(core, List.of(draft.refer(named.get(), core, core, MentionKind.NOMINAL)));
+      return;
+    }
     Optional<String> iso =
         people(sentence, token)
             .flatMap(it -> draft.ledger.iso(it.entity()))
             .or(() -> countries.iso(core));
     fill(core, List.of(draft.nominals.referent(type, core, iso)));
+  }
+
+  /// Whom the name beside the phrase names: "the climber, N.," and "N., a climber,".
+  private Optional<EntityId> apposed(int sentence, Token noun, EntityType type) {
+    if (isPlural(noun)) {
+      return Optional.empty();
+    }
+    Optional<Integer> governor =
+        noun.relation().equals("appos") && !noun.isRoot()
+            ? Optional.of(noun.head())
+            : Optional.empty();
+    return governor
+        .or(() -> nameBehindComma(sentence, noun.index()))
+        .or(
+            () ->
+                draft.phrases.tree(sentence).children(noun.index()).stream()
+                    .filter(at -> draft.token(sentence, at).relation().equals("appos"))
+                    .findFirst())
+        .flatMap(at -> draft.at(sentence, at).stream().findFirst())
+        .filter(it -> it.kind() == MentionKind.NAME && it.type() == type)
+        .map(Referent::entity);
+  }
+
+  /// The name after the next comma, whatever the parse takes it for.
+  private Optional<Integer> nameBehindComma(int sentence, int noun) {
+    List<Token> tokens = draft.tokens(sentence);
+    if (noun + 2 >= tokens.size() || !tokens.get(noun + 1).form().equals(",")) {
+      return Optional.empty();
+    }
+    return draft.at(sentence, noun + 2).stream()
+        .filter(it -> it.kind() == MentionKind.NAME && it.first() == noun + 2)
+        .filter(it -> it.end() < tokens.size() && tokens.get(it.end()).form().matches("[,.]"))
+        .map(_ -> noun + 2)
+        .findFirst();
   }
 
   /// Only the head and words that refer to nothing else: in "Peruvian officials" the adjective

@@ -33,7 +33,16 @@ final class Nominals {
 
   Referent referent(EntityType type, Phrase phrase, Optional<String> iso) {
     String label = label(phrase);
-    EntityId id = id(type, phrase, label);
+    return referent(type, id(type, phrase, label), label, phrase, iso);
+  }
+
+  /// The same under another label than the phrase's words.
+  Referent labelled(EntityType type, String label, Phrase phrase, Optional<String> iso) {
+    return referent(type, EntityId.local(kind(type) + "-" + Slug.of(label)), label, phrase, iso);
+  }
+
+  private Referent referent(
+      EntityType type, EntityId id, String label, Phrase phrase, Optional<String> iso) {
     ledger.open(id, type, label, iso);
     ledger.belongsTo(id, iso);
     ledger.mention(id, new Mention(phrase.span(), phrase.sentence(), MentionKind.NOMINAL));

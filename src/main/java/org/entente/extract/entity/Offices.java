@@ -41,10 +41,6 @@ final class Offices {
     this.ledger = ledger;
   }
 
-  List<Holding> holdings() {
-    return List.copyOf(holdings);
-  }
-
   /// @param evidence the words of title and name together
   void hold(EntityId person, Title title, Optional<EntityId> body, Mention evidence, int token) {
     GazetteerEntry kind = title.office();
@@ -140,6 +136,17 @@ final class Offices {
             .distinct()
             .toList();
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+  }
+
+  /// Whether a country has one such: a president or leader, but many officials and diplomats.
+  static boolean isHeldByOne(GazetteerEntry office) {
+    return name(office).equals("leader") || !NOT_OFFICES.contains(name(office));
+  }
+
+  /// Whether somebody is said to hold an office of which this is the last word.
+  boolean holds(EntityId person, String title) {
+    return holdings.stream()
+        .anyMatch(it -> it.person().equals(person) && endsWith(it.kind(), title));
   }
 
   private static boolean endsWith(GazetteerEntry kind, String title) {

@@ -1,5 +1,7 @@
 package org.entente.extract.entity;
 
+import java.util.Locale;
+import java.util.Set;
 import org.entente.extract.entity.SpottedName.Kind;
 import org.entente.extract.gazetteer.GazetteerMatch;
 import org.entente.extract.gazetteer.Reading.Form;
@@ -10,6 +12,28 @@ import org.entente.text.Token;
 /// Finds the names of persons in one sentence: what the name finder takes for one, without the
 /// title before it, and what stands behind a title.
 final class PersonSpotter {
+
+  /// Words that are capitalised for weight and name nobody.
+  private static final Set<String> WEIGHTY =
+      Set.of(
+          "Peace",
+          "War",
+          "Death",
+          "Life",
+          "World",
+          "God",
+          "Freedom",
+          "Justice",
+          "Truth",
+          "Love",
+          "Hope",
+          "Victory",
+          "Democracy",
+          "Liberty",
+          "Security",
+          "Nation",
+          "People",
+          "Evil");
 
   private final SpottedNames names;
   private final RoleNouns roles;
@@ -32,9 +56,21 @@ final class PersonSpotter {
     while (stripped < end && (stripped = stripTitle(stripped, end)) > first) {
       first = stripped;
     }
-    if (first < end && !isKnown(first, end)) {
+    boolean weighty =
+        end - first == 1 && !followsTitle(first) && WEIGHTY.contains(token(first).form());
+    if (first < end && !weighty && !isRole(first, end) && !isKnown(first, end)) {
       names.add(SpottedName.of(first, end, Kind.PERSON));
     }
+  }
+
+  /// "Rebels" at the start of a sentence is no name.
+  private boolean isRole(int first, int end) {
+    String form = token(first).form().toLowerCase(Locale.ROOT);
+    return first == 0
+        && end == 1
+        && (roles.kind(form).isPresent()
+            || (form.endsWith("s")
+                && roles.kind(form.substring(0, form.length() - 1)).isPresent()));
   }
 
   /// Whether the words are in the gazetteer and no person's name around is wider.
@@ -86,6 +122,32 @@ final class PersonSpotter {
       names.add(SpottedName.of(first, end, Kind.PERSON));
     } else if (first < names.tokens.size() && isLowerCaseName(office, first)) {
       names.add(SpottedName.of(first, first + 1, Kind.PERSON));
+    }
+  }
+
+  /// A name in apposition to a title with its country: "the foreign minister of Peru, N. M.,".
+  void apposed(GazetteerMatch office) {
+    int of = office.end();
+    if (of >= names.tokens.size() || !token(of).form().matches("of|for|to")) {
+      return;
+    }
+    for (GazetteerMatch match : names.known) {
+      int first = match.end() + 1;
+      if (match.first() != of + 1
+          || first >= names.tokens.size()
+          || !token(match.end()).form().equals(",")) {
+        continue;
+      }
+      int end = first;
+      while (end < names.tokens.size()
+          && NameSpotter.isCapital(token(end))
+          && token(end).tag().startsWith("NNP")
+          && !names.isKnown(end)) {
+        end++;
+      }
+      if (end - first > 1 && end < names.tokens.size() && token(end).form().equals(",")) {
+        names.add(SpottedName.of(first, end, Kind.PERSON));
+      }
     }
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.extract.entity.Salience.Entry;
+import org.entente.extract.record.EntityId;
 import org.entente.text.Token;
 
 /// Whom "it", "they", "he" and "she" and their forms mean: the subject before, where it fits.
@@ -15,32 +17,50 @@ final class Pronouns {
 
   private final Draft draft;
   private final Discourse discourse;
+  private final Genders genders;
 
-  Pronouns(Draft draft, Discourse discourse) {
+  Pronouns(Draft draft, Discourse discourse, Genders genders) {
     this.draft = draft;
     this.discourse = discourse;
+    this.genders = genders;
   }
 
   private Salience here() {
     return discourse.here();
   }
 
-  /// The subject before, if it is one country or body.
+  /// The subject before, if it is one country or body: a subject of this sentence, or else of the
+  /// main clause before. What is not an actor can be the subject before too; then "it" is a thing.
   Optional<List<Referent>> it(int sentence, Token token) {
     if (token.relation().equals("expl") || isExpletive(sentence, token)) {
       return Optional.empty();
     }
     boolean subject = Salience.isSubject(token);
-    Predicate<Entry> near =
+    Predicate<Entry> single =
         entry ->
             entry.subject()
-                && entry.sentence() >= sentence - (subject ? 1 : 0)
+                && !entry.plural()
+                && !isInRelative(entry)
                 && !isArgumentOfSame(entry, sentence, token);
+    Predicate<Entry> here = single.and(entry -> entry.sentence() == sentence);
+    Predicate<Entry> before =
+        single.and(Entry::main).and(entry -> entry.sentence() == sentence - 1);
     return here()
-        .first(near.and(Entry::main).and(entry -> !subject && entry.sentence() == sentence))
-        .or(() -> here().last(near))
-        .filter(entry -> entry.referents().size() == 1 && entry.all(Salience::isBody))
+        .first(here.and(Entry::main).and(_ -> !subject))
+        .or(() -> here().last(here))
+        .or(() -> isActive(token) ? here().last(before) : Optional.empty())
+        .filter(entry -> entry.all(Salience::isBody))
         .map(Entry::referents);
+  }
+
+  /// What something was done to is a thing as often as a body: "It was signed in May".
+  private static boolean isActive(Token token) {
+    return token.relation().equals("nsubj");
+  }
+
+  private boolean isInRelative(Entry entry) {
+    Token noun = draft.token(entry.sentence(), entry.token());
+    return !noun.isRoot() && draft.token(entry.sentence(), noun.head()).relation().equals("relcl");
   }
 
   /// "it was wrong to …", "it is time that …".
@@ -69,7 +89,7 @@ final class Pronouns {
   }
 
   /// The country or body named last in the sentence, or else the subject before.
-  Optional<List<Referent>> its(int sentence, Token token) {
+  Optional<List<Referent>> its(int sentence) {
     return here()
         .last(
             entry ->
@@ -77,7 +97,6 @@ final class Pronouns {
                     && entry.referents().size() == 1
                     && (entry.sentence() == sentence
                         || (entry.subject() && entry.sentence() == sentence - 1)))
-        .filter(entry -> entry.token() != token.index())
         .map(Entry::referents);
   }
 
@@ -97,14 +116,54 @@ final class Pronouns {
         .map(Entry::referents);
   }
 
-  Optional<List<Referent>> person(int sentence) {
+  /// The person who was the subject last and may be "he" or "she"; else the only other person who
+  /// is known to be. Whom a verb has as its object is not its subject.
+  Optional<List<Referent>> person(int sentence, Token token) {
+    Gender gender = Gender.ofPronoun(token.form()).orElseThrow();
+    boolean object = token.tag().equals("PRP") && !Salience.isSubject(token);
+    Set<EntityId> excluded = object ? subjectsOfSame(sentence, token) : Set.of();
+    Predicate<Entry> fits =
+        entry ->
+            entry.sentence() >= sentence - Salience.REACH
+                && entry.referents().size() == 1
+                && entry.all(Salience::isPerson)
+                && entry.all(it -> genders.canBe(it, gender))
+                && entry.all(it -> !excluded.contains(it.entity()));
     return here()
-        .last(
-            entry ->
-                entry.subject()
-                    && entry.sentence() >= sentence - Salience.REACH
-                    && entry.referents().size() == 1
-                    && entry.all(Salience::isPerson))
+        .last(fits.and(Entry::subject))
+        .or(() -> only(fits.and(entry -> entry.all(it -> genders.is(it, gender)))))
+        .or(() -> object ? only(fits) : Optional.empty())
         .map(Entry::referents);
+  }
+
+  private Set<EntityId> subjectsOfSame(int sentence, Token token) {
+    if (token.isRoot()) {
+      return Set.of();
+    }
+    Token governor = draft.token(sentence, token.head());
+    int verb =
+        governor.tag().equals("IN") && !governor.isRoot() ? governor.head() : governor.index();
+    return draft.phrases.tree(sentence).children(verb).stream()
+        .filter(at -> Salience.isSubject(draft.token(sentence, at)))
+        .flatMap(at -> draft.at(sentence, at).stream())
+        .map(Referent::entity)
+        .collect(Collectors.toSet());
+  }
+
+  /// The latest entry that passes if all that pass are of one person.
+  private Optional<Entry> only(Predicate<Entry> test) {
+    Optional<Entry> last = here().last(test);
+    return last.filter(
+        entry ->
+            here()
+                .first(
+                    test.and(
+                        other ->
+                            !other
+                                .referents()
+                                .getFirst()
+                                .entity()
+                                .equals(entry.referents().getFirst().entity())))
+                .isEmpty());
   }
 }

@@ -12,7 +12,7 @@ import org.entente.text.Token;
 /// What a quotation speaks of is kept apart, since "they" inside it is not "they" outside.
 final class Salience {
 
-  /// Referents of one place in the text.
+  /// Referents of one place in the text; none for a thing that is a subject.
   ///
   /// @param subject whether they are the subject of a clause
   /// @param main whether they are the subject of a main clause
@@ -60,6 +60,11 @@ final class Salience {
       }
     }
     return Optional.empty();
+  }
+
+  /// All entries that pass, in text order.
+  List<Entry> all(Predicate<Entry> test) {
+    return entries.stream().filter(test).toList();
   }
 
   static boolean isSubject(Token token) {

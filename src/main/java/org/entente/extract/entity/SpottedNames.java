@@ -33,6 +33,7 @@ final class SpottedNames {
     this.known =
         gazetteer.names(sentence).stream()
             .filter(this::isNominal)
+            .filter(this::isWhole)
             .flatMap(match -> beforeTitle(gazetteer, match).stream())
             .toList();
     this.covered = new boolean[tokens.size()];
@@ -45,6 +46,19 @@ final class SpottedNames {
   private boolean isNominal(GazetteerMatch match) {
     return match.end() - match.first() > 1
         || !(tokens.get(match.first()).isVerb() && match.first() == 0);
+  }
+
+  /// A word that may mean something else is not meant in a longer name: the "House" of "Opera
+  /// House".
+  private boolean isWhole(GazetteerMatch match) {
+    int before = match.first() - 1;
+    return match.end() - match.first() > 1
+        || before < 0
+        || !match.readings().stream().allMatch(Reading::ambiguous)
+        || !(tokens.get(before).tag().startsWith("NNP")
+            && NameSpotter.isCapital(tokens.get(before))
+            && tokens.get(before).relation().equals("compound")
+            && !tokens.get(before).form().contains("."));
   }
 
   /// Of "Peru Defence Minister" the first word is the country, even where "Peru Defence" is known
