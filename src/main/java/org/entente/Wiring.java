@@ -9,6 +9,7 @@ import java.util.List;
 import net.harawata.appdirs.AppDirsFactory;
 import org.entente.cli.CommandLineProgram;
 import org.entente.cli.ExitCode;
+import org.entente.cli.DuplicatesCommand;
 import org.entente.cli.ExportCommand;
 import org.entente.cli.ExtractCommand;
 import org.entente.cli.GraphPicture;
@@ -116,6 +117,7 @@ final class Wiring {
             new ExtractCommand(this::articles, terminal),
             new RulesCommand(this::articles, terminal),
             new RemapCommand(opener, terminal),
+            new DuplicatesCommand(opener, terminal),
             new ValidateCommand(opener, terminal)));
   }
 

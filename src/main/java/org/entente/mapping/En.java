@@ -54,6 +54,7 @@ public final class En {
   public static final Node partOf = term("partOf");
   public static final Node speaksFor = term("speaksFor");
   public static final Node isoCode = term("isoCode");
+  public static final Node countryCode = term("countryCode");
   public static final Node capital = term("capital");
 
   public static final Node participant = term("participant");

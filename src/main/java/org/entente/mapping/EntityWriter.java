@@ -50,7 +50,17 @@ final class EntityWriter {
         entity.iso().ifPresent(iso -> facts.plain(node, En.isoCode, FactWriter.string(iso)));
       }
     }
+    if (isOfACountry(entity.type())) {
+      entity.iso().ifPresent(iso -> facts.plain(node, En.countryCode, FactWriter.string(iso)));
+    }
     entity.mentions().forEach(mention -> writeMention(node, mention));
+  }
+
+  private static boolean isOfACountry(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, GOVERNMENT_BODY, ACTOR -> true;
+      case INTERNATIONAL_ORGANIZATION, COUNTRY, PLACE, OFFICE, WEAPON, TOPIC -> false;
+    };
   }
 
   private void writeMention(Node entity, Mention mention) {

@@ -125,30 +125,40 @@ final class PersonSpotter {
     }
   }
 
-  /// A name in apposition to a title with its country: "the foreign minister of Peru, N. M.,".
+  /// A name in apposition to a title: "the foreign minister of Peru, N. M.,", "Peru's foreign
+  /// minister, N. M.,".
   void apposed(GazetteerMatch office) {
-    int of = office.end();
-    if (of >= names.tokens.size() || !token(of).form().matches("of|for|to")) {
+    int end = office.end();
+    if (token(end - 1).tag().equals("NNS")) {
       return;
     }
-    for (GazetteerMatch match : names.known) {
-      int first = match.end() + 1;
-      if (match.first() != of + 1
-          || first >= names.tokens.size()
-          || !token(match.end()).form().equals(",")) {
-        continue;
-      }
-      int end = first;
-      while (end < names.tokens.size()
-          && NameSpotter.isCapital(token(end))
-          && token(end).tag().startsWith("NNP")
-          && !names.isKnown(end)) {
-        end++;
-      }
-      if (end - first > 1 && end < names.tokens.size() && token(end).form().equals(",")) {
-        names.add(SpottedName.of(first, end, Kind.PERSON));
-      }
+    if (isForm(end, ",")) {
+      between(end);
+    } else if (isForm(end, "of") || isForm(end, "for") || isForm(end, "to")) {
+      int country = isForm(end + 1, "the") ? end + 2 : end + 1;
+      names.known.stream()
+          .filter(match -> match.first() == country && isForm(match.end(), ","))
+          .forEach(match -> between(match.end()));
     }
+  }
+
+  /// Two or more words of a name between this comma and the next.
+  private void between(int comma) {
+    int first = comma + 1;
+    int end = first;
+    while (end < names.tokens.size()
+        && NameSpotter.isCapital(token(end))
+        && token(end).tag().startsWith("NNP")
+        && !names.isKnown(end)) {
+      end++;
+    }
+    if (end - first > 1 && isForm(end, ",")) {
+      names.add(SpottedName.of(first, end, Kind.PERSON));
+    }
+  }
+
+  private boolean isForm(int at, String form) {
+    return at < names.tokens.size() && token(at).form().equals(form);
   }
 
   private boolean isLowerCaseName(GazetteerMatch office, int at) {
