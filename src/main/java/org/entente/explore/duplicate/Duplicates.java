@@ -30,7 +30,9 @@ public final class Duplicates {
   private static final List<Node> TYPES =
       List.of(En.Person, En.Organization, En.GovernmentBody, En.InternationalOrganization);
 
-  private record Pair(Node first, Node second) {}
+  private record Actor(Node node, Profile profile) {}
+
+  private record Pair(Actor first, Actor second) {}
 
   private final Snapshot snapshot;
   private final DuplicateJudge judge;
@@ -42,22 +44,22 @@ public final class Duplicates {
 
   /// The pairs, those that are surely one first, then by label.
   public List<OfferedPair> find(Cancellation cancellation) {
-    Map<Node, Profile> profiles = profiles(cancellation);
+    List<Actor> actors = actors(cancellation);
     Explorer explorer = new Explorer(snapshot);
     Vertices vertices = explorer.vertices();
     NodeCards cards = explorer.cards();
     List<OfferedPair> offered = new ArrayList<>();
-    for (Pair pair : candidates(profiles)) {
+    for (Pair pair : candidates(actors)) {
       cancellation.check();
-      Judgement judgement = judge.judge(profiles.get(pair.first()), profiles.get(pair.second()));
+      Judgement judgement = judge.judge(pair.first().profile(), pair.second().profile());
       if (judgement.verdict() != Verdict.DIFFERENT) {
         offered.add(
             new OfferedPair(
-                vertices.of(pair.first()),
-                vertices.of(pair.second()),
+                vertices.of(pair.first().node()),
+                vertices.of(pair.second().node()),
                 judgement,
-                mentions(cards, pair.first(), cancellation),
-                mentions(cards, pair.second(), cancellation)));
+                mentions(cards, pair.first().node(), cancellation),
+                mentions(cards, pair.second().node(), cancellation)));
       }
     }
     offered.sort(
@@ -72,33 +74,34 @@ public final class Duplicates {
     return cards.mentions(node, 0, MENTIONS, cancellation).items();
   }
 
-  private Map<Node, Profile> profiles(Cancellation cancellation) {
-    Set<Node> actors = new TreeSet<>(Comparator.comparing(Node::toString));
+  private List<Actor> actors(Cancellation cancellation) {
+    Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::toString));
     for (Node type : TYPES) {
       Iterator<Triple> found = snapshot.find(Node.ANY, RDF.Nodes.type, type);
       while (found.hasNext()) {
         cancellation.check();
-        actors.add(found.next().getSubject());
+        nodes.add(found.next().getSubject());
       }
     }
     ProfileReader reader = new ProfileReader(snapshot);
-    Map<Node, Profile> profiles = new LinkedHashMap<>();
-    for (Node actor : actors) {
+    List<Actor> actors = new ArrayList<>();
+    for (Node node : nodes) {
       cancellation.check();
-      reader.read(actor).ifPresent(profile -> profiles.put(actor, profile));
+      reader.read(node).ifPresent(profile -> actors.add(new Actor(node, profile)));
     }
-    return profiles;
+    return actors;
   }
 
-  private static List<Pair> candidates(Map<Node, Profile> profiles) {
-    Map<String, List<Node>> blocks = new LinkedHashMap<>();
-    profiles.forEach(
-        (node, profile) ->
-            BlockingKeys.of(profile)
-                .forEach(key -> blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(node)));
+  private static List<Pair> candidates(List<Actor> actors) {
+    Map<String, List<Actor>> blocks = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      for (String key : BlockingKeys.of(actor.profile())) {
+        blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(actor);
+      }
+    }
     Set<Pair> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    for (List<Node> block : blocks.values()) {
+    for (List<Actor> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
           Pair pair = new Pair(block.get(i), block.get(j));

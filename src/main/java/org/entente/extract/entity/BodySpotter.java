@@ -25,20 +25,23 @@ final class BodySpotter {
       String link = token(first + 1).form();
       if (!(link.equals("of") || link.equals("for"))
           || !isBodyWord(first)
-          || names.isTitle(first)
-          || (first > 0 && joins(token(first - 1)))) {
+          || names.isTitle(first)) {
         continue;
+      }
+      int start = first;
+      while (start > 0 && joins(token(start - 1)) && !names.isTaken(start - 1)) {
+        start--;
       }
       int end = first + 2;
       if (token(end).form().equals("the")) {
         end++;
       }
-      int start = end;
+      int remit = end;
       while (end < names.tokens.size() && joins(token(end))) {
         end++;
       }
-      if (end > start) {
-        names.add(SpottedName.of(first, end, Kind.ORGANIZATION));
+      if (end > remit) {
+        names.add(SpottedName.of(start, end, Kind.ORGANIZATION));
       }
     }
   }
@@ -109,7 +112,9 @@ final class BodySpotter {
     while (end > first && token(end - 1).tag().equals("POS")) {
       end--;
     }
+    boolean weighty = end - first == 1 && NameSpotter.isWeighty(token(first));
     if (name.type() != NameType.ORG
+        || weighty
         || first >= end
         || !names.isFree(first, end)
         || isCounted(first, end)) {

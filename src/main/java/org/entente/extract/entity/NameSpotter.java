@@ -15,6 +15,8 @@ final class NameSpotter {
 
   private static final Set<String> HONORIFICS = Set.copyOf(WordFile.lines("honorifics.txt"));
 
+  private static final Set<String> WEIGHTY = Set.copyOf(WordFile.lines("weighty-words.txt"));
+
   private final Gazetteer gazetteer;
   private final RoleNouns roles;
 
@@ -52,6 +54,11 @@ final class NameSpotter {
 
   static boolean isHonorific(Token token) {
     return HONORIFICS.contains(token.form());
+  }
+
+  /// Whether the word is one that texts capitalise for weight, which names nobody.
+  static boolean isWeighty(Token token) {
+    return WEIGHTY.contains(token.form());
   }
 
   static boolean isCapital(Token token) {

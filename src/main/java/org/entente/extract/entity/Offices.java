@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.extract.gazetteer.GazetteerEntry;
 import org.entente.extract.record.Entity;
 import org.entente.extract.record.EntityId;
@@ -122,14 +123,21 @@ final class Offices {
   }
 
   /// The person who is meant by a bare title ("the minister", "the Peruvian minister"): the one
-  /// named before with such an office, if it can be one person only.
+  /// named before with such an office, or else after if the country is told, if it can be one
+  /// person only.
   ///
   /// @param title the last word of the title, in lower case
   Optional<EntityId> holder(String title, Optional<EntityId> body, int sentence, int token) {
+    Predicate<Holding> before =
+        it -> it.sentence() < sentence || (it.sentence() == sentence && it.token() < token);
+    Optional<EntityId> earlier = only(title, body, before);
+    return earlier.isPresent() || body.isEmpty() ? earlier : only(title, body, before.negate());
+  }
+
+  private Optional<EntityId> only(String title, Optional<EntityId> body, Predicate<Holding> place) {
     List<EntityId> persons =
         holdings.stream()
-            .filter(
-                it -> it.sentence() < sentence || (it.sentence() == sentence && it.token() < token))
+            .filter(place)
             .filter(it -> endsWith(it.kind(), title))
             .filter(it -> body.isEmpty() || body.equals(it.body()))
             .map(Holding::person)

@@ -86,9 +86,20 @@ final class Pairs {
     return roles.kind(noun.lemma()).filter(kind -> kind == RoleNouns.Kind.PERSON).isPresent()
             || draft.at(sentence, noun.index()).stream()
                 .anyMatch(it -> it.type() == EntityType.ACTOR)
-        ? named(sentence, entry -> entry.all(Salience::isPerson))
-            .or(() -> apart(sentence, Salience::isPerson))
+        ? persons(sentence)
         : Optional.empty();
+  }
+
+  /// The pair of persons named last, together or apart.
+  private Optional<List<Referent>> persons(int sentence) {
+    Optional<List<Referent>> apart = apart(sentence, Salience::isPerson);
+    return named(sentence, entry -> entry.all(Salience::isPerson))
+        .filter(together -> apart.isEmpty() || sentenceOf(together) >= sentenceOf(apart.get()))
+        .or(() -> apart);
+  }
+
+  private static int sentenceOf(List<Referent> referents) {
+    return referents.getLast().sentence();
   }
 
   /// "the presidents": the two before who are.
@@ -188,6 +199,8 @@ final class Pairs {
         if (!DETERMINERS.contains(form)) {
           return false;
         }
+      } else if (draft.token(sentence, child).lemma().equals("of")) {
+        return false;
       }
     }
     return both || (two && the);

@@ -1,7 +1,6 @@
 package org.entente.extract.entity;
 
 import java.util.Locale;
-import java.util.Set;
 import org.entente.extract.entity.SpottedName.Kind;
 import org.entente.extract.gazetteer.GazetteerMatch;
 import org.entente.extract.gazetteer.Reading.Form;
@@ -12,28 +11,6 @@ import org.entente.text.Token;
 /// Finds the names of persons in one sentence: what the name finder takes for one, without the
 /// title before it, and what stands behind a title.
 final class PersonSpotter {
-
-  /// Words that are capitalised for weight and name nobody.
-  private static final Set<String> WEIGHTY =
-      Set.of(
-          "Peace",
-          "War",
-          "Death",
-          "Life",
-          "World",
-          "God",
-          "Freedom",
-          "Justice",
-          "Truth",
-          "Love",
-          "Hope",
-          "Victory",
-          "Democracy",
-          "Liberty",
-          "Security",
-          "Nation",
-          "People",
-          "Evil");
 
   private final SpottedNames names;
   private final RoleNouns roles;
@@ -57,8 +34,12 @@ final class PersonSpotter {
       first = stripped;
     }
     boolean weighty =
-        end - first == 1 && !followsTitle(first) && WEIGHTY.contains(token(first).form());
-    if (first < end && !weighty && !isRole(first, end) && !isKnown(first, end)) {
+        end - first == 1 && !followsTitle(first) && NameSpotter.isWeighty(token(first));
+    if (first < end
+        && !weighty
+        && !isBody(end - 1, end)
+        && !isRole(first, end)
+        && !isKnown(first, end)) {
       names.add(SpottedName.of(first, end, Kind.PERSON));
     }
   }
@@ -75,8 +56,25 @@ final class PersonSpotter {
 
   /// Whether the words are in the gazetteer and no person's name around is wider.
   private boolean isKnown(int first, int end) {
-    return names.known.stream().anyMatch(match -> match.first() <= first && end <= match.end())
-        && !followsTitle(first);
+    return names.known.stream()
+        .filter(match -> match.first() <= first && end <= match.end())
+        .anyMatch(_ -> !followsTitle(first) || isAcronym(first, end));
+  }
+
+  /// "the deputy U.N. ambassador" names nobody.
+  private boolean isAcronym(int first, int end) {
+    String form = token(first).form();
+    return end - first == 1 && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /// The "General" of "the General Confederation of Farmers" is no title.
+  private boolean isBody(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (roles.isBody(token(at).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean followsTitle(int first) {
@@ -119,7 +117,9 @@ final class PersonSpotter {
       end++;
     }
     if (end > first) {
-      names.add(SpottedName.of(first, end, Kind.PERSON));
+      if (!isBody(first, end)) {
+        names.add(SpottedName.of(first, end, Kind.PERSON));
+      }
     } else if (first < names.tokens.size() && isLowerCaseName(office, first)) {
       names.add(SpottedName.of(first, first + 1, Kind.PERSON));
     }

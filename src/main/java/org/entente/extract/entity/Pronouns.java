@@ -1,5 +1,6 @@
 package org.entente.extract.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,9 +84,26 @@ final class Pronouns {
   /// An object is not its own verb's subject.
   private boolean isArgumentOfSame(Entry entry, int sentence, Token token) {
     return entry.sentence() == sentence
-        && !token.isRoot()
-        && draft.token(sentence, entry.token()).head() == token.head()
-        && !Salience.isSubject(token);
+        && !Salience.isSubject(token)
+        && verbs(sentence, token).contains(draft.token(sentence, entry.token()).head());
+  }
+
+  /// The verb that the word depends on, with those that it is coordinated with and shares its
+  /// subject with.
+  private Set<Integer> verbs(int sentence, Token token) {
+    Set<Integer> verbs = new HashSet<>();
+    if (!token.isRoot()) {
+      Token at = draft.token(sentence, token.head());
+      if (at.tag().equals("IN") && !at.isRoot()) {
+        at = draft.token(sentence, at.head());
+      }
+      verbs.add(at.index());
+      for (int steps = 0; steps < 4 && at.relation().equals("conj") && !at.isRoot(); steps++) {
+        at = draft.token(sentence, at.head());
+        verbs.add(at.index());
+      }
+    }
+    return verbs;
   }
 
   /// The country or body named last in the sentence, or else the subject before.
@@ -137,13 +155,8 @@ final class Pronouns {
   }
 
   private Set<EntityId> subjectsOfSame(int sentence, Token token) {
-    if (token.isRoot()) {
-      return Set.of();
-    }
-    Token governor = draft.token(sentence, token.head());
-    int verb =
-        governor.tag().equals("IN") && !governor.isRoot() ? governor.head() : governor.index();
-    return draft.phrases.tree(sentence).children(verb).stream()
+    return verbs(sentence, token).stream()
+        .flatMap(verb -> draft.phrases.tree(sentence).children(verb).stream())
         .filter(at -> Salience.isSubject(draft.token(sentence, at)))
         .flatMap(at -> draft.at(sentence, at).stream())
         .map(Referent::entity)
