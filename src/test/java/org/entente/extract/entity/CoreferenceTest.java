@@ -52,6 +52,12 @@ class CoreferenceTest {
   }
 
   @Test
+  void itsMayMeanTheSubjectThatStandsAtTheSamePlaceOfTheSentenceBefore() {
+    var read = texts.read("Turkey closed the border. Its envoy left Athens.");
+    assertThat(read.at(1, "Its")).isEqualTo(List.of("country/TUR"));
+  }
+
+  @Test
   void expletiveItIsNobody() {
     var read = texts.read("Turkey closed the border. It is important to talk.");
     assertThat(read.at(1, "It")).isEmpty();
