@@ -95,7 +95,8 @@ public final class Extractor {
   }
 
   private Extraction extract(
-      Article article, Trace trace, Progress progress, Cancellation cancellation) {
+      Article given, Trace trace, Progress progress, Cancellation cancellation) {
+    Article article = dates.dated(given);
     Progress reading = (what, fraction) -> progress.report(what, fraction * ANNOTATED);
     AnnotatedText text = repair.repair(annotator.annotate(article.text(), reading, cancellation));
     progress.report("Finding actors", ANNOTATED);
@@ -107,7 +108,7 @@ public final class Extractor {
             text,
             index,
             dates.find(article, text),
-            dates.dateLine(article.text()).map(DateLine::span),
+            dates.dateLines(article.text()).stream().map(DateLine::span).toList(),
             quantities,
             genres.read(text));
     List<Event> events = events(clauses, trace, cancellation);

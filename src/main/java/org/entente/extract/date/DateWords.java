@@ -12,11 +12,21 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// English words of the calendar, in lower case without a final full stop.
+/// English words of the calendar. What words stand for by themselves: whether "May" is a month is
+/// for [DateTokens] to say, who sees those around it.
 final class DateWords {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+  /// Days of a month.
+  ///
+  /// @param first the first
+  /// @param last the last, the same as the first for a single day
+  record MonthDays(int first, int last) {}
+
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?:[-–/](\\d{1,2})(?:st|nd|rd|th)?)?");
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+  private static final int LONGEST_MONTH = 31;
+  private static final int SHORT = 3;
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, ChronoUnit> UNITS =
@@ -25,31 +35,15 @@ final class DateWords {
           "week", ChronoUnit.WEEKS,
           "month", ChronoUnit.MONTHS,
           "year", ChronoUnit.YEARS,
-          "decade", ChronoUnit.DECADES);
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
+          "decade", ChronoUnit.DECADES,
+          "century", ChronoUnit.CENTURIES,
+          "centurie", ChronoUnit.CENTURIES);
 
   static {
     for (Month month : Month.values()) {
       String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
       MONTHS.put(name, month);
-      if (month != Month.MAY) {
-        MONTHS.put(name.substring(0, 3), month);
-      }
+      MONTHS.put(name.substring(0, SHORT), month);
     }
     MONTHS.put("sept", Month.SEPTEMBER);
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -60,19 +54,23 @@ final class DateWords {
 
   private DateWords() {}
 
-  /// A month by its name with a capital; abbreviated ones need their full stop.
+  /// A month by its name or the beginning of it, with a capital.
   static Optional<Month> month(String form) {
-    boolean stopped = form.endsWith(".");
-    String bare = stopped ? form.substring(0, form.length() - 1) : form;
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
-    boolean whole =
-        bare.length() > 4
-            || Month.MAY.name().equalsIgnoreCase(bare)
-            || bare.equalsIgnoreCase("june")
-            || bare.equalsIgnoreCase("july");
-    return capital && (stopped || whole || bare.length() >= 3)
-        ? Optional.ofNullable(MONTHS.get(bare.toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+    return capital ? Optional.ofNullable(MONTHS.get(bare(form))) : Optional.empty();
+  }
+
+  /// Whether it is the beginning of a month's name without the full stop that would say so: "Dec",
+  /// which may be a name or a word of its own.
+  static boolean isShortMonth(String form) {
+    String bare = bare(form);
+    Month month = MONTHS.get(bare);
+    return month != null && !form.endsWith(".") && !month.name().equalsIgnoreCase(bare);
+  }
+
+  private static String bare(String form) {
+    String low = form.toLowerCase(Locale.ROOT);
+    return low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
   }
 
   static Optional<DayOfWeek> weekday(String form) {
@@ -82,28 +80,31 @@ final class DateWords {
         : Optional.empty();
   }
 
-  static OptionalInt dayOfMonth(String form) {
-    Matcher matcher = DAY.matcher(form);
-    if (matcher.matches()) {
-      int day = Integer.parseInt(matcher.group(1));
-      return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+  /// "14", "14th", "14-16".
+  static Optional<MonthDays> days(String form) {
+    Matcher matcher = DAYS.matcher(form);
+    if (!matcher.matches()) {
+      return Optional.empty();
     }
-    return OptionalInt.empty();
+    int first = Integer.parseInt(matcher.group(1));
+    int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+    return first >= 1 && first <= last && last <= LONGEST_MONTH
+        ? Optional.of(new MonthDays(first, last))
+        : Optional.empty();
+  }
+
+  /// "14", "14th".
+  static OptionalInt dayOfMonth(String form) {
+    return days(form)
+        .filter(days -> days.first() == days.last())
+        .map(days -> OptionalInt.of(days.first()))
+        .orElse(OptionalInt.empty());
   }
 
   static OptionalInt year(String form) {
     return YEAR.matcher(form).matches()
         ? OptionalInt.of(Integer.parseInt(form))
         : OptionalInt.empty();
-  }
-
-  /// A small whole number in words or figures.
-  static OptionalInt number(String word) {
-    Integer known = NUMBERS.get(word);
-    if (known != null) {
-      return OptionalInt.of(known);
-    }
-    return word.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
   }
 
   static Optional<ChronoUnit> unit(String word) {

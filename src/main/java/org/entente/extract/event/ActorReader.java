@@ -177,7 +177,7 @@ final class ActorReader {
         named.addAll(entities.actors(sentence, token));
       }
       named.stream()
-          .filter(referent -> !article.isInDateLine(referent.span()))
+          .filter(referent -> !article.endsInDateLine(referent.span()))
           .forEach(
               referent -> found.putIfAbsent(referent.entity(), filler(role, sentence, referent)));
     }
@@ -208,7 +208,7 @@ final class ActorReader {
     List<Referent> own =
         entities.referents(sentence, token).stream()
             .filter(Referent::isActor)
-            .filter(referent -> !article.isInDateLine(referent.span()))
+            .filter(referent -> !article.endsInDateLine(referent.span()))
             .toList();
     List<Referent> several = shared.parties(sentence, token);
     if (!several.isEmpty()) {

@@ -22,7 +22,7 @@ public final class ArticleClauses {
   private final List<Clauses> clauses = new ArrayList<>();
   private final List<List<DateMention>> dates = new ArrayList<>();
   private final QuantityFinder quantities;
-  private final Optional<Span> dateLine;
+  private final List<Span> dateLines;
   private final List<Optional<Genre>> genres;
 
   /// @param genres for each sentence the genre that keeps it from being read as news
@@ -30,13 +30,13 @@ public final class ArticleClauses {
       AnnotatedText text,
       EntityIndex entities,
       List<DateMention> dates,
-      Optional<Span> dateLine,
+      List<Span> dateLines,
       QuantityFinder quantities,
       List<Optional<Genre>> genres) {
     this.text = text;
     this.entities = entities;
     this.quantities = quantities;
-    this.dateLine = dateLine;
+    this.dateLines = dateLines;
     this.genres = List.copyOf(genres);
     text.sentences().forEach(_ -> this.dates.add(new ArrayList<>()));
     dates.stream()
@@ -78,9 +78,14 @@ public final class ArticleClauses {
         .anyMatch(date -> date.first() <= token && token < date.end());
   }
 
-  /// Whether the words belong to the line that tells where and when a report was written.
+  /// Whether the words belong to a line that tells where and when the article was written.
   boolean isInDateLine(Span span) {
-    return dateLine.filter(line -> line.overlaps(span)).isPresent();
+    return dateLines.stream().anyMatch(line -> line.overlaps(span));
+  }
+
+  /// Whether nothing of the words is behind such a line: names that a date line runs into are kept.
+  boolean endsInDateLine(Span span) {
+    return dateLines.stream().anyMatch(line -> line.overlaps(span) && span.end() <= line.end());
   }
 
   public int size() {

@@ -28,7 +28,11 @@ public final class MeasureReader {
   private static final Set<String> TEXTS =
       Set.of("resolution", "decision", "order", "decree", "law", "act", "it", "they");
 
-  private static final Set<String> LIMITING = Set.of("limit", "cap", "restrict", "curb");
+  /// What is limited, cut or lowered to an amount may not be more than it.
+  private static final Set<String> LIMITING =
+      Set.of(
+          "limit", "cap", "restrict", "curb", "cut", "reduce", "lower", "slash", "halve", "freeze",
+          "keep", "hold");
 
   private final RuleTable rules;
 
@@ -101,21 +105,17 @@ public final class MeasureReader {
             new EventMention(
                 sentence, span.cover(trigger), trigger, List.of(), rule.id(), rule.confidence()),
             new Measure(
-                span, clause.predicate(), words, Optional.of(bounded(clause, quantity.get()))));
+                span, clause.predicate(), words, Optional.of(bounded(tree, clause, quantity.get()))));
   }
 
-  /// "limit supplies *to* 4 million barrels": no more than that.
-  private static Quantity bounded(Clause clause, QuantityMention mention) {
+  /// "limit supplies *to* 4 million barrels", "capped *at* 10 percent": no more than that.
+  private static Quantity bounded(Tree tree, Clause clause, QuantityMention mention) {
     Quantity quantity = mention.quantity();
-    boolean limit =
+    boolean cap =
         LIMITING.contains(clause.predicate())
-            && clause.arguments().stream()
-                .anyMatch(
-                    argument ->
-                        argument.slot().matches("to|at")
-                            && mention.first() <= argument.token()
-                            && argument.token() < mention.end());
-    return limit && quantity.bound() == Quantity.Bound.EXACT
+            && mention.first() > 0
+            && tree.token(mention.first() - 1).lemma().matches("to|at");
+    return cap && quantity.bound() == Quantity.Bound.EXACT
         ? new Quantity(
             quantity.span(),
             quantity.value(),

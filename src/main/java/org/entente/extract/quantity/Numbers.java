@@ -4,19 +4,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a number written in figures, words or both: "1,200", "3.5 million", "twenty-five", "a
-/// dozen", "two hundred thousand".
-final class Numbers {
+/// dozen", "two hundred thousand", "two and a half million".
+public final class Numbers {
 
   /// A number and where it ends.
   ///
   /// @param end the index after its last word
-  record Read(BigDecimal value, int end) {}
+  public record Read(BigDecimal value, int end) {}
 
   private static final Pattern FIGURES =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,9})?|\\.\\d{1,9}");
+
+  /// "3bn" in one token; "m" alone may be metres.
+  private static final Pattern FUSED =
+      Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)(bn|bln|tn|trn|mn|mln)");
+
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -57,16 +63,44 @@ final class Numbers {
           Map.entry("mln", BigDecimal.valueOf(1_000_000)),
           Map.entry("m", BigDecimal.valueOf(1_000_000)),
           Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+          Map.entry("mn", BigDecimal.valueOf(1_000_000)),
+          Map.entry("tn", BigDecimal.valueOf(1_000_000_000_000L)),
+          Map.entry("trn", BigDecimal.valueOf(1_000_000_000_000L)),
           Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
           Map.entry("bln", BigDecimal.valueOf(1_000_000_000)),
           Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  public static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 12;
 
   private Numbers() {}
 
+  /// A small number that ends before a word.
+  public static Read read(int value, int end) {
+    return new Read(BigDecimal.valueOf(value), end);
+  }
+
   /// @param words in lower case
-  static Optional<Read> at(List<String> words, int first) {
+  public static Optional<Read> at(List<String> words, int first) {
+    return half(words, first).or(() -> whole(words, first));
+  }
+
+  /// "half a million".
+  private static Optional<Read> half(List<String> words, int first) {
+    if (first + 2 >= words.size() || !words.get(first).equals("half")) {
+      return Optional.empty();
+    }
+    return isArticle(words, first + 1)
+        ? scale(words.get(first + 2)).map(scale -> new Read(scale.multiply(HALF), first + 3))
+        : Optional.empty();
+  }
+
+  /// The value of "million" and the like.
+  static Optional<BigDecimal> scale(String word) {
+    return Optional.ofNullable(SCALES.get(word));
+  }
+
+  private static Optional<Read> whole(List<String> words, int first) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = null;
     int at = first;
@@ -85,6 +119,10 @@ final class Numbers {
         }
         part = part == null ? plain.get() : part.add(plain.get());
         end = at + 1;
+      } else if (part != null && isAndAHalf(words, at)) {
+        part = part.add(HALF);
+        at += 2;
+        end = at + 1;
       } else if (SCALES.containsKey(word) && part != null) {
         BigDecimal scale = SCALES.get(word);
         part = part.multiply(scale);
@@ -101,6 +139,14 @@ final class Numbers {
     return part == null || end == first
         ? Optional.empty()
         : Optional.of(new Read(total.add(part), end));
+  }
+
+  /// "two *and a half* million".
+  private static boolean isAndAHalf(List<String> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).equals("and")
+        && words.get(at + 1).equals("a")
+        && words.get(at + 2).equals("half");
   }
 
   private static boolean isArticle(List<String> words, int at) {
@@ -127,6 +173,10 @@ final class Numbers {
   private static Optional<BigDecimal> plain(String word) {
     if (FIGURES.matcher(word).matches()) {
       return Optional.of(new BigDecimal(word.replace(",", "")));
+    }
+    Matcher fused = FUSED.matcher(word);
+    if (fused.matches()) {
+      return scale(fused.group(2)).map(new BigDecimal(fused.group(1))::multiply);
     }
     Integer small = SMALL.get(word);
     if (small != null) {

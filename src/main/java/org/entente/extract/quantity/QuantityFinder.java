@@ -13,8 +13,8 @@ import org.entente.text.Token;
 /// Finds numbers with their units. Thread-safe, deterministic.
 public final class QuantityFinder {
 
-  private static final Set<String> PERIODS =
-      Set.of("year", "month", "week", "day", "hour", "quarter");
+  /// Bounds of numbers, but not of times.
+  private static final Set<String> OF_NUMBERS = Set.of("over", "within", "under");
 
   /// At most this many nouns or adjectives between a number and what it counts: "4 million North
   /// Korean workers".
@@ -39,7 +39,7 @@ public final class QuantityFinder {
         floor = mention.get().end();
         at = floor;
       } else {
-        at = Math.max(at + 1, Numbers.at(words, at).map(Numbers.Read::end).orElse(0));
+        at = Math.max(at + 1, Amounts.at(words, at).map(Amount::end).orElse(0));
       }
     }
     return List.copyOf(found);
@@ -52,12 +52,12 @@ public final class QuantityFinder {
     if (first >= words.size()) {
       return Optional.empty();
     }
-    Optional<Numbers.Read> number = Numbers.at(words, first);
+    Optional<Amount> number = Amounts.at(words, first);
     if (number.isEmpty()) {
       return Optional.empty();
     }
     int end = number.get().end();
-    Optional<String> unit = sign.map(WordTable.Entry::meaning);
+    Optional<String> unit = sign.map(WordTable.Entry::meaning).or(() -> number.get().unit());
     if (unit.isEmpty()) {
       Optional<UnitAt> behind = unitBehind(sentence.tokens(), words, end);
       if (behind.isEmpty()) {
@@ -66,25 +66,27 @@ public final class QuantityFinder {
       unit = Optional.of(behind.get().unit());
       end = behind.get().end();
     }
-    Optional<String> per = Optional.empty();
-    int period = periodAt(words, end);
-    if (period > 0) {
-      per = Optional.of(words.get(period));
-      end = period + 1;
-    }
-    Optional<WordTable.Entry> bound =
+    Rate rate = Rate.at(sentence.tokens(), words, end, unit.get());
+    Optional<WordTable.Entry> before =
         bounds.upTo(words, at).filter(entry -> at - entry.length() >= floor);
+    // "over five years" is how long it takes.
+    Optional<WordTable.Entry> bound =
+        before.filter(_ -> !(OF_NUMBERS.contains(words.get(at - 1)) && isSpell(rate.unit())));
     int begin = at - bound.map(WordTable.Entry::length).orElse(0);
     Quantity quantity =
         new Quantity(
-            sentence.spanOf(begin, end),
+            sentence.spanOf(begin, rate.end()),
             number.get().value(),
-            unit.get(),
-            per,
+            rate.unit(),
+            rate.per(),
             bound
                 .map(entry -> Bound.valueOf(entry.meaning().toUpperCase(Locale.ROOT)))
-                .orElse(Bound.EXACT));
-    return Optional.of(new QuantityMention(sentence.index(), begin, end, quantity));
+                .orElse(number.get().bound()));
+    return Optional.of(new QuantityMention(sentence.index(), begin, rate.end(), quantity));
+  }
+
+  private static boolean isSpell(String unit) {
+    return unit.matches("years|months|weeks|days|hours");
   }
 
   /// A currency sign before a number.
@@ -100,7 +102,8 @@ public final class QuantityFinder {
   private Optional<UnitAt> unitBehind(List<Token> tokens, List<String> words, int number) {
     for (int at = number; at < words.size() && at - number <= WIDEST_GAP; at++) {
       Optional<WordTable.Entry> unit = units.from(words, at);
-      if (unit.isPresent() && !isCompound(tokens, at + unit.get().length())) {
+      if (unit.isPresent()
+          && (isShare(unit.get().meaning()) || !isCompound(tokens, at + unit.get().length()))) {
         return Optional.of(new UnitAt(unit.get().meaning(), at + unit.get().length()));
       }
       Token token = tokens.get(at);
@@ -117,17 +120,13 @@ public final class QuantityFinder {
     return Optional.empty();
   }
 
+  /// "a 25 percent tariff", "a 3 million euro loan": what is measured by its value.
+  private static boolean isShare(String unit) {
+    return unit.equals("percent") || unit.matches("[A-Z]{3}");
+  }
+
   /// "two missile tests" counts tests and not missiles.
   private static boolean isCompound(List<Token> tokens, int next) {
     return next < tokens.size() && tokens.get(next).tag().startsWith("NN");
-  }
-
-  /// The index of the period's word in "a year", "per year", "every month"; 0 if there is none.
-  private static int periodAt(List<String> words, int end) {
-    return end + 1 < words.size()
-            && Set.of("a", "per", "each", "every", "an").contains(words.get(end))
-            && PERIODS.contains(words.get(end + 1))
-        ? end + 1
-        : 0;
   }
 }
