@@ -16,6 +16,7 @@ import org.entente.cli.GraphPicture;
 import org.entente.cli.MapCommand;
 import org.entente.cli.OpenCommand;
 import org.entente.cli.QueryCommand;
+import org.entente.cli.SameEventsCommand;
 import org.entente.cli.RdfOutput;
 import org.entente.cli.RemapCommand;
 import org.entente.cli.RulesCommand;
@@ -112,6 +113,7 @@ final class Wiring {
             open,
             new MapCommand(opener, output, terminal),
             new QueryCommand(opener, terminal),
+            new SameEventsCommand(opener, terminal),
             new ExportCommand(opener, output),
             new SnapshotCommand(opener, picture),
             new ExtractCommand(this::articles, terminal),

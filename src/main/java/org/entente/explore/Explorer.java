@@ -48,4 +48,8 @@ public final class Explorer {
   public Articles articles() {
     return new Articles(snapshot, vertices());
   }
+
+  public SameEvents sameEvents() {
+    return new SameEvents(snapshot, vertices());
+  }
 }

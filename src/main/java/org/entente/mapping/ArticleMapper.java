@@ -46,7 +46,11 @@ public final class ArticleMapper {
           FactWriter.Grounds.PLAIN);
     }
     String text = extraction.article().text();
-    EventLabels labels = new EventLabels(extraction.entities(), text);
+    EventLabels labels =
+        new EventLabels(
+            extraction.entities(),
+            (organ, whole) -> graph.contains(names.entity(organ), En.partOf, names.entity(whole)),
+            text);
     EventWriter events = new EventWriter(facts, mentions, names, labels, text);
     extraction.events().forEach(events::write);
     graph.add(Triple.create(names.run(), En.graphDigest, GraphDigest.of(graph)));

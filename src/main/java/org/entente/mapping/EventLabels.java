@@ -3,6 +3,7 @@ package org.entente.mapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +22,16 @@ final class EventLabels {
   private static final int LONGEST_TOPIC = 70;
 
   private final Map<EntityId, String> names;
+
+  private final BiPredicate<EntityId, EntityId> isOrganOf;
   private final String text;
 
-  EventLabels(List<Entity> entities, String text) {
+  /// @param isOrganOf whether the first is part of the second
+  EventLabels(List<Entity> entities, BiPredicate<EntityId, EntityId> isOrganOf, String text) {
     this.names =
         entities.stream()
             .collect(Collectors.toMap(Entity::id, Entity::label, (first, again) -> first));
+    this.isOrganOf = isOrganOf;
     this.text = text;
   }
 
@@ -59,7 +64,7 @@ final class EventLabels {
     if (agents.isEmpty()) {
       return targets.isEmpty() ? capitalized(trigger(event)) : unknownAgent + targets;
     }
-    String verb = event.in(Role.AGENT).size() == 1 ? one : several;
+    String verb = narrowest(event.in(Role.AGENT).stream()).size() == 1 ? one : several;
     return targets.isEmpty() ? agents + " " + verb : agents + " " + verb + " " + targets;
   }
 
@@ -120,12 +125,10 @@ final class EventLabels {
     return parties.isEmpty() ? capitalized(trigger(event)) : parties;
   }
 
-  private static String verb(Event event, String one, String several) {
-    long parties =
-        Stream.concat(event.in(Role.AGENT).stream(), event.in(Role.TARGET).stream())
-            .distinct()
-            .count();
-    return parties == 1 ? one : several;
+  private String verb(Event event, String one, String several) {
+    Stream<EntityId> parties =
+        Stream.concat(event.in(Role.AGENT).stream(), event.in(Role.TARGET).stream());
+    return narrowest(parties).size() == 1 ? one : several;
   }
 
   private String trigger(Event event) {
@@ -136,9 +139,17 @@ final class EventLabels {
     return shortened(span.in(text).strip().replaceAll("\\s+", " "));
   }
 
+  /// Without what stands beside an organ of its own: "the Security Council" says "United Nations".
+  private List<EntityId> narrowest(Stream<EntityId> entities) {
+    List<EntityId> all = entities.distinct().toList();
+    return all.stream()
+        .filter(whole -> all.stream().noneMatch(organ -> isOrganOf.test(organ, whole)))
+        .toList();
+  }
+
   private String list(Stream<EntityId> entities) {
     Function<EntityId, String> name = id -> names.getOrDefault(id, id.path());
-    List<String> all = entities.distinct().map(name).toList();
+    List<String> all = narrowest(entities).stream().map(name).toList();
     return switch (all.size()) {
       case 0 -> "";
       case 1 -> all.getFirst();

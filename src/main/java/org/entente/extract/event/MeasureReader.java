@@ -31,8 +31,18 @@ public final class MeasureReader {
   /// What is limited, cut or lowered to an amount may not be more than it.
   private static final Set<String> LIMITING =
       Set.of(
-          "limit", "cap", "restrict", "curb", "cut", "reduce", "lower", "slash", "halve", "freeze",
-          "keep", "hold");
+          "limit",
+          "cap",
+          "restrict",
+          "curb",
+          "cut",
+          "reduce",
+          "lower",
+          "slash",
+          "halve",
+          "freeze",
+          "keep",
+          "hold");
 
   private final RuleTable rules;
 
@@ -105,7 +115,10 @@ public final class MeasureReader {
             new EventMention(
                 sentence, span.cover(trigger), trigger, List.of(), rule.id(), rule.confidence()),
             new Measure(
-                span, clause.predicate(), words, Optional.of(bounded(tree, clause, quantity.get()))));
+                span,
+                clause.predicate(),
+                words,
+                Optional.of(bounded(tree, clause, quantity.get()))));
   }
 
   /// "limit supplies *to* 4 million barrels", "capped *at* 10 percent": no more than that.

@@ -104,9 +104,7 @@ final class Amounts {
     }
     return Numbers.at(List.of(range.group(2), word(words, first + 1)), 0)
         .filter(read -> isLess(range.group(1), read.value()))
-        .map(
-            read ->
-                new Amount(read.value(), first + read.end(), Bound.AT_MOST, Optional.empty()));
+        .map(read -> new Amount(read.value(), first + read.end(), Bound.AT_MOST, Optional.empty()));
   }
 
   private static boolean isLess(String figures, BigDecimal value) {
@@ -117,8 +115,7 @@ final class Amounts {
   private static Amount range(List<String> words, int first, Numbers.Read read) {
     boolean joins =
         word(words, read.end()).matches("to|-|–|or")
-            || (word(words, read.end()).equals("and")
-                && word(words, first - 1).equals("between"));
+            || (word(words, read.end()).equals("and") && word(words, first - 1).equals("between"));
     if (!joins || word(words, first - 1).equals("from")) {
       return Amount.of(read);
     }
@@ -126,7 +123,8 @@ final class Amounts {
     return (next < words.size() ? Numbers.at(words, next) : Optional.<Numbers.Read>empty())
         .filter(upper -> upper.value().compareTo(read.value()) > 0)
         .map(
-            upper -> new Amount(upper.value(), upper.end(), Bound.AT_MOST, Optional.<String>empty()))
+            upper ->
+                new Amount(upper.value(), upper.end(), Bound.AT_MOST, Optional.<String>empty()))
         .orElseGet(() -> Amount.of(read));
   }
 }

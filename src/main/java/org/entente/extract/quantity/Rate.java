@@ -15,8 +15,20 @@ record Rate(String unit, Optional<String> per, int end) {
       Set.of("year", "month", "week", "day", "hour", "quarter");
   private static final Map<String, String> ADVERBS =
       Map.of(
-          "annually", "year", "yearly", "year", "monthly", "month", "weekly", "week", "daily",
-          "day", "hourly", "hour", "quarterly", "quarter");
+          "annually",
+          "year",
+          "yearly",
+          "year",
+          "monthly",
+          "month",
+          "weekly",
+          "week",
+          "daily",
+          "day",
+          "hourly",
+          "hour",
+          "quarterly",
+          "quarter");
 
   /// At most this many words name a commodity: "of light crude oil".
   private static final int LONGEST_COMMODITY = 3;

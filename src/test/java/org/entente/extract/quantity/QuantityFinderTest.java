@@ -108,7 +108,8 @@ class QuantityFinderTest {
       })
   void lastNumberHasUnitBoundAndPeriod(
       String text, String words, BigDecimal value, String unit, Bound bound, String per) {
-    var quantity = finder.find(annotator.annotate(text).sentences().getFirst()).getLast().quantity();
+    var quantity =
+        finder.find(annotator.annotate(text).sentences().getFirst()).getLast().quantity();
     assertThat(quantity.span().in(text)).isEqualTo(words);
     assertThat(quantity.value()).isEqualByComparingTo(value);
     assertThat(quantity.unit()).isEqualTo(unit);

@@ -1,0 +1,146 @@
+package org.entente.explore;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.base.Cancellation;
+import org.entente.extract.record.Modality;
+import org.entente.explore.EventProfile.EventDays;
+import org.entente.mapping.En;
+import org.entente.store.Snapshot;
+
+/// Reads the profiles of all events that may be told by more than one article. What somebody says
+/// is his own event and has none. Time grows with the number of events.
+final class EventProfiles {
+
+  /// Shorter words tell nothing of what is going on.
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "about", "after", "against", "also", "before", "between", "both", "from", "have", "into",
+          "more", "other", "over", "said", "says", "some", "than", "that", "their", "them", "they",
+          "this", "these", "those", "were", "which", "will", "with", "would", "could", "been",
+          "being", "what", "when", "while", "where", "whose", "such", "very", "just", "only");
+
+  private final Snapshot snapshot;
+  private final Vertices vertices;
+  private final EvidenceReader evidence;
+
+  EventProfiles(Snapshot snapshot, Vertices vertices) {
+    this.snapshot = snapshot;
+    this.vertices = vertices;
+    this.evidence = new EvidenceReader(snapshot, vertices);
+  }
+
+  List<EventProfile> all(Cancellation cancellation) {
+    List<EventProfile> profiles = new ArrayList<>();
+    for (Triple typed :
+        Triples.list(snapshot.find(Node.ANY, En.eventType, Node.ANY), cancellation)) {
+      cancellation.check();
+      Node event = typed.getSubject();
+      if (!snapshot.contains(event, RDF.Nodes.type, En.Statement)) {
+        profile(event, typed.getObject()).ifPresent(profiles::add);
+      }
+    }
+    return profiles;
+  }
+
+  /// Empty where no mention and no sentence shows the event.
+  private Optional<EventProfile> profile(Node event, Node type) {
+    List<Node> mentions = evidence.mentionsOf(event);
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence first = evidence.ofMention(event, mentions.getFirst());
+    Set<Node> parties = new LinkedHashSet<>(Triples.objects(snapshot, event, En.agent));
+    parties.addAll(Triples.objects(snapshot, event, En.target));
+    Vertex vertex = vertices.of(event);
+    boolean real =
+        vertex.modality() != Modality.DENIED && vertex.modality() != Modality.HYPOTHETICAL;
+    return first
+        .sentence()
+        .map(
+            sentence ->
+                new EventProfile(
+                    vertex,
+                    vertices.of(first.article()),
+                    snapshot.object(first.article(), En.published).flatMap(EventProfiles::day),
+                    type,
+                    real,
+                    parties,
+                    days(event),
+                    words(mentions, parties),
+                    sentence.text()));
+  }
+
+  private Set<String> words(List<Node> mentions, Set<Node> parties) {
+    Set<String> words = new HashSet<>();
+    for (Node mention : mentions) {
+      words.addAll(words(Triples.text(snapshot, mention, En.exactText)));
+    }
+    for (Node party : parties) {
+      words.removeAll(words(vertices.labels().of(party)));
+    }
+    return words;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !PLAIN.contains(word))
+        .forEach(words::add);
+    return words;
+  }
+
+  private Optional<EventDays> days(Node event) {
+    Optional<LocalDate> first = snapshot.object(event, En.startDate).flatMap(EventProfiles::day);
+    Optional<LocalDate> last = snapshot.object(event, En.endDate).flatMap(EventProfiles::day);
+    if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+      return Optional.of(new EventDays(first.get(), last.get()));
+    }
+    return snapshot.object(event, En.date).flatMap(EventProfiles::spelled);
+  }
+
+  private static Optional<LocalDate> day(Node literal) {
+    return spelled(literal).map(EventDays::first);
+  }
+
+  /// The days of a date as fine as it is; empty for what is no date.
+  private static Optional<EventDays> spelled(Node literal) {
+    if (!literal.isLiteral()) {
+      return Optional.empty();
+    }
+    String text = literal.getLiteralLexicalForm();
+    try {
+      if (XSDDatatype.XSDgYear.equals(literal.getLiteralDatatype())) {
+        Year year = Year.parse(text);
+        return Optional.of(new EventDays(year.atDay(1), year.atDay(year.length())));
+      }
+      if (XSDDatatype.XSDgYearMonth.equals(literal.getLiteralDatatype())) {
+        YearMonth month = YearMonth.parse(text);
+        return Optional.of(new EventDays(month.atDay(1), month.atEndOfMonth()));
+      }
+      LocalDate day = LocalDate.parse(text);
+      return Optional.of(new EventDays(day, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
