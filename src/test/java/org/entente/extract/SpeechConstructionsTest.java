@@ -42,6 +42,8 @@ final class SpeechConstructionsTest {
           “We will reopen the port,” said Marta Lind. “That is a promise. We keep our promises.” | Marta Lind | We will reopen the port # That is a promise. We keep our promises.
           ''We will reopen the port,'' said Marta Lind. | Marta Lind | We will reopen the port
           "Will the port reopen?" asked Marta Lind. | Marta Lind | Will the port reopen?
+          "Who pays for the port?" a fisherman asked. "Not us." | fisherman | Who pays for the port? # Not us.
+          "The port is safe," insisted the harbour master, who has run it since May. | harbour master | The port is safe
           # indirect
           The mayor said that the bridge would be closed for a year. | The mayor | the bridge would be closed for a year
           The mayor said the bridge would be closed for a year. | The mayor | the bridge would be closed for a year

@@ -85,6 +85,18 @@ final class ActorReader {
     return List.copyOf(found.values());
   }
 
+  /// Who makes a statement: as fillers, but a pronoun is shown by itself.
+  List<Filler> tellers(int sentence, List<Integer> tokens) {
+    Map<EntityId, Filler> found = new LinkedHashMap<>();
+    for (int token : tokens) {
+      for (Referent referent : actors(Role.AGENT, sentence, token, 0)) {
+        found.putIfAbsent(
+            referent.entity(), new Filler(Role.AGENT, referent.entity(), referent.span()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   /// The names among the heads of these phrases of which nothing is known but that they are names.
   List<Filler> names(Role role, int sentence, List<Integer> tokens) {
     Tree tree = article.clauses(sentence).tree();

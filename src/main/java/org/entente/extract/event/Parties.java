@@ -11,6 +11,7 @@ import org.entente.extract.clause.Tree;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.Filler;
 import org.entente.extract.record.Role;
+import org.entente.extract.rule.Meaning;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.Rule.Flag;
 import org.entente.extract.rule.Rule.Part;
@@ -37,7 +38,12 @@ final class Parties {
 
   List<Filler> agents(Rule rule, Frame frame) {
     for (List<String> choice : rule.slots(Role.AGENT).choices()) {
-      List<Filler> fillers = actors.fillers(Role.AGENT, frame.sentence(), frame.tokens(choice));
+      List<Integer> tokens = frame.tokens(choice);
+      boolean tells = rule.is(Flag.SPEECH) && rule.meaning().flatMap(Meaning::type).isEmpty();
+      List<Filler> fillers =
+          tells
+              ? actors.tellers(frame.sentence(), tokens)
+              : actors.fillers(Role.AGENT, frame.sentence(), tokens);
       if (!fillers.isEmpty()) {
         return frame.through(choice, fillers);
       }

@@ -1,7 +1,9 @@
 package org.entente.extract.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.clause.Clause;
@@ -32,9 +34,19 @@ final class SpeakerFinder {
 
   private final ArticleClauses article;
   private final Set<String> saying;
+  private final TagReader tags;
 
-  SpeakerFinder(ArticleClauses article, RuleTable rules) {
+  /// What is quoted in each sentence.
+  private final Map<Integer, List<Span>> quoted = new HashMap<>();
+
+  SpeakerFinder(ArticleClauses article, List<Quotation> quotations, RuleTable rules) {
     this.article = article;
+    for (Quotation each : quotations) {
+      for (int at = each.first(); at <= each.last(); at++) {
+        quoted.computeIfAbsent(at, _ -> new ArrayList<>()).add(each.content());
+      }
+    }
+    this.tags = new TagReader(article, rules);
     this.saying = rules.group("say");
   }
 
@@ -50,6 +62,23 @@ final class SpeakerFinder {
       }
     }
     return opens(quotation) ? introduced(quotation) : Optional.empty();
+  }
+
+  /// The statement that the tag behind a quotation makes; empty where nobody says it.
+  Optional<Draft> tagged(Quotation quotation) {
+    return tags.read(quotation)
+        .flatMap(
+            tag -> {
+              Span cue =
+                  article.text().sentences().get(tag.sentence()).spanOf(tag.verb(), tag.verb() + 1);
+              List<Filler> speakers =
+                  article.entities().actors(tag.sentence(), tag.speaker()).stream()
+                      .map(SpeakerFinder::speaker)
+                      .toList();
+              return speakers.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(statement(tag.sentence(), tag.verb(), cue, speakers, quotation));
+            });
   }
 
   /// Whether the quotation has a verb, or ends as sentences do.
@@ -78,7 +107,9 @@ final class SpeakerFinder {
     Clauses clauses = article.clauses(sentence);
     for (Clause clause : clauses.verbs()) {
       Span cue = clauses.tree().sentence().spanOf(clause.first(), clause.end());
-      if (saying.contains(clause.predicate()) && !cue.overlaps(quotation.content())) {
+      if (saying.contains(clause.predicate())
+          && !cue.overlaps(quotation.content())
+          && !isQuoted(sentence, cue)) {
         List<Filler> speakers = speakers(sentence, clause, quotation);
         if (!speakers.isEmpty()) {
           return Optional.of(statement(sentence, clause.head(), cue, speakers, quotation));
@@ -86,6 +117,10 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isQuoted(int sentence, Span words) {
+    return quoted.getOrDefault(sentence, List.of()).stream().anyMatch(words::overlaps);
   }
 
   private List<Filler> speakers(int sentence, Clause clause, Quotation quotation) {

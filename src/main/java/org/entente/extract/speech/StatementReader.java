@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.event.ArticleClauses;
 import org.entente.extract.event.Draft;
+import org.entente.extract.record.EntityId;
+import org.entente.extract.record.Filler;
 import org.entente.extract.rule.RuleTable;
 import org.entente.text.Span;
 
@@ -52,11 +55,20 @@ public final class StatementReader {
     /// The statement that each quotation belongs to, by its place in `all`.
     private final Map<Quotation, Integer> owners = new HashMap<>();
 
+    /// Where in `all` the draft of each predicate is, by its sentence and token.
+    private final Map<List<Integer>, Integer> places = new HashMap<>();
+
+    /// The statements whose quotations have a tag, by their places in `all`.
+    private final Set<Integer> sure = new HashSet<>();
+
     Pass(ArticleClauses article, List<Quotation> quotations, List<Draft> drafts) {
       this.article = article;
       this.quotations = quotations;
-      this.speakers = new SpeakerFinder(article, rules);
+      this.speakers = new SpeakerFinder(article, quotations, rules);
       this.all = new ArrayList<>(drafts);
+      for (int at = 0; at < all.size(); at++) {
+        places.put(place(all.get(at)), at);
+      }
     }
 
     List<Draft> read() {
@@ -66,9 +78,10 @@ public final class StatementReader {
           bySentence.computeIfAbsent(at, _ -> new ArrayList<>()).add(each);
         }
       }
+      quotations.forEach(this::tag);
       for (int at = 0; at < all.size(); at++) {
         Draft draft = all.get(at);
-        if (draft.said().isPresent()) {
+        if (draft.said().isPresent() && !sure.contains(at)) {
           quote(at, draft.said().get(), bySentence.getOrDefault(draft.sentence(), List.of()));
           index(at);
         }
@@ -80,6 +93,40 @@ public final class StatementReader {
         }
       }
       return all;
+    }
+
+    /// Gives a quotation with a tag behind it to whom the tag names, whatever the grammar made of
+    /// the tag's verb.
+    private void tag(Quotation quotation) {
+      Optional<Draft> tagged = speakers.tagged(quotation);
+      if (tagged.isEmpty()) {
+        return;
+      }
+      Draft told = tagged.get();
+      Optional<Integer> same = Optional.ofNullable(places.get(place(told)));
+      if (same.isEmpty()) {
+        add(told, quotation);
+        sure.add(all.size() - 1);
+        return;
+      }
+      int at = same.get();
+      if (all.get(at).said().isPresent() && sure.add(at)) {
+        boolean agreed = speakers(all.get(at)).equals(speakers(told));
+        all.set(at, agreed ? all.get(at).saying(told.said().orElseThrow()) : told);
+        owners.put(quotation, at);
+        index(at);
+      }
+    }
+
+    private static Set<EntityId> speakers(Draft draft) {
+      return draft.mention().fillers().stream()
+          .filter(SpeakerFinder::isSpeaker)
+          .map(Filler::entity)
+          .collect(Collectors.toSet());
+    }
+
+    private static List<Integer> place(Draft draft) {
+      return List.of(draft.sentence(), draft.head());
     }
 
     /// Puts the quotations that the content mostly consists of in its place.
