@@ -1,9 +1,9 @@
 package org.entente.mapping;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -12,9 +12,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/// By which one can tell whether an article's graph is still as it was written: the SHA-256 of its
-/// triples as sorted N-Triples, kept in the graph itself.
+/// By which one can tell whether an article's graph is still as it was written, kept in the graph
+/// itself: the sum, modulo 2^256, of the SHA-256 of each triple in N-Triples. A sum does not depend
+/// on the order, so nothing need be sorted or held (Bellare and Micciancio 1997, AdHASH).
 public final class GraphDigest {
+
+  private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
   private GraphDigest() {}
 
@@ -27,18 +30,15 @@ public final class GraphDigest {
 
   /// The digest of all triples but those that tell a digest.
   static Node of(Graph graph) {
-    MessageDigest digest = sha256();
-    graph.find().toList().stream()
-        .filter(triple -> !triple.getPredicate().equals(En.graphDigest))
-        .map(NodeFmtLib::str)
-        .sorted()
-        .forEach(
-            line -> {
-              digest.update(line.getBytes(StandardCharsets.UTF_8));
-              digest.update((byte) '\n');
-            });
+    MessageDigest sha = sha256();
+    BigInteger[] sum = {BigInteger.ZERO};
+    graph
+        .find()
+        .filterDrop(triple -> triple.getPredicate().equals(En.graphDigest))
+        .mapWith(triple -> NodeFmtLib.str(triple).getBytes(StandardCharsets.UTF_8))
+        .forEachRemaining(line -> sum[0] = sum[0].add(new BigInteger(1, sha.digest(line))));
     return NodeFactory.createLiteralDT(
-        HexFormat.of().formatHex(digest.digest()), XSDDatatype.XSDhexBinary);
+        "%064x".formatted(sum[0].mod(MODULUS)), XSDDatatype.XSDhexBinary);
   }
 
   private static MessageDigest sha256() {
