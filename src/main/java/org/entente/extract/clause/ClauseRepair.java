@@ -18,6 +18,7 @@ public final class ClauseRepair {
           VoiceRepair::verbAsModifier,
           VoiceRepair::participleForPast,
           VoiceRepair::subjectOfActive,
+          VoiceRepair::subjectOfHyphenated,
           ObjectRepair::objectOfParticle,
           ObjectRepair::nounAsClause,
           ObjectRepair::objectBeforeParticiple,

@@ -123,6 +123,7 @@ final class ObjectRepair {
   static void prepositionAsObject(Parse parse, Token preposition) {
     int at = preposition.index();
     if (!preposition.tag().equals("IN")
+        || preposition.lemma().equals("that")
         || !preposition.relation().matches("dobj|nsubj|attr")
         || preposition.isRoot()
         || at == 0

@@ -102,4 +102,26 @@ final class VoiceRepair {
       parse.retag(verb.index(), "VB");
     }
   }
+
+  /// "North Korea test-fired a missile": the name before a hyphenated verb is its subject, not a
+  /// modifier of the verb's first part.
+  static void subjectOfHyphenated(Parse parse, Token first) {
+    if (!first.relation().equals("npadvmod")
+        || first.isRoot()
+        || first.index() + 2 != first.head()) {
+      return;
+    }
+    Token verb = parse.token(first.head());
+    if (!parse.token(first.index() + 1).tag().equals("HYPH")
+        || !verb.tag().matches("VBN|VBD")
+        || parse.has(verb.index(), "nsubj|nsubjpass|auxpass")
+        || !parse.has(verb.index(), "dobj")) {
+      return;
+    }
+    parse
+        .children(first.index(), "compound|nmod")
+        .filter(name -> name.tag().startsWith("NNP"))
+        .reduce((_, last) -> last)
+        .ifPresent(name -> parse.set(name.index(), verb.index(), "nsubj"));
+  }
 }

@@ -14,6 +14,9 @@ final class PhraseReader {
   private static final Set<String> ENDS_PHRASE =
       Set.of("cc", "conj", "appos", "relcl", "parataxis", "preconj");
 
+  private static final String STANDS_FOR =
+      "spokesman|spokeswoman|spokesperson|lawyer|attorney|representative";
+
   private final List<Sentence> sentences;
   private final List<Tree> trees;
 
@@ -55,7 +58,7 @@ final class PhraseReader {
     if (depth > 0) {
       for (int child : trees.get(sentence).children(head)) {
         Token token = token(sentence, child);
-        if (child == head + 1 && token.lemma().equals("of")) {
+        if (child == head + 1 && joins(token(sentence, head), token)) {
           for (int object : trees.get(sentence).children(child)) {
             if (token(sentence, object).relation().equals("pobj") && object > child) {
               return coreEnd(sentence, object, depth - 1);
@@ -65,6 +68,12 @@ final class PhraseReader {
       }
     }
     return head + 1;
+  }
+
+  /// "members of the council", "a spokesman for the company".
+  private static boolean joins(Token head, Token preposition) {
+    return preposition.lemma().equals("of")
+        || (preposition.lemma().equals("for") && head.lemma().matches(STANDS_FOR));
   }
 
   private int leftEdge(int sentence, int head) {

@@ -58,7 +58,8 @@ final class Drafter {
           each -> targets.add(new Filler(Role.TARGET, each.entity(), each.span(), each.slots())));
     }
     boolean unknownAgent = agents.isEmpty();
-    if (unknownAgent && (!rule.is(Flag.AGENTLESS) || targets.isEmpty() || hasSubject(frame))) {
+    if (unknownAgent
+        && (!rule.is(Flag.AGENTLESS) || targets.isEmpty() || hasSubject(rule, frame))) {
       trace.unfilled(frame, rule, Role.AGENT);
       return Optional.empty();
     }
@@ -76,9 +77,10 @@ final class Drafter {
     return Optional.of(made(rule, frame, fillers, said, targets.isEmpty()));
   }
 
-  /// "The storm killed five people" tells a subject, and one that cannot act.
-  private static boolean hasSubject(Frame frame) {
-    return !frame.tokens(Slot.SUBJECT).isEmpty();
+  /// "The storm killed five people" tells a subject, and one that cannot act, unless the rule asks
+  /// for such a one: "the resolution bans exports".
+  private static boolean hasSubject(Rule rule, Frame frame) {
+    return !rule.asksOfHead(Slot.SUBJECT) && !frame.tokens(Slot.SUBJECT).isEmpty();
   }
 
   private static Set<EntityId> ids(List<Filler> fillers) {

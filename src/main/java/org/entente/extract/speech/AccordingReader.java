@@ -20,6 +20,7 @@ final class AccordingReader {
 
   private static final String RULE = "say.according";
   private static final double CONFIDENCE = 0.8;
+  private static final String DOCUMENT = "statement|report|release|note|letter|communique|message";
   private static final Meaning STATEMENT = new Meaning(Optional.empty(), EventClass.STATEMENT);
 
   private final ArticleClauses article;
@@ -47,6 +48,7 @@ final class AccordingReader {
     List<Filler> speakers =
         to.stream()
             .flatMap(at -> tree.children(at.index(), "pobj"))
+            .map(at -> author(tree, at))
             .flatMap(at -> article.entities().actors(sentence, at.index()).stream())
             .map(actor -> new Filler(Role.AGENT, actor.entity(), actor.span()))
             .toList();
@@ -96,5 +98,16 @@ final class AccordingReader {
       }
     }
     return end;
+  }
+
+  /// "a statement by the ministry": who says so in it.
+  private static Token author(Tree tree, Token source) {
+    return source.lemma().matches(DOCUMENT)
+        ? tree.children(source.index(), "prep")
+            .filter(child -> child.lemma().matches("by|from"))
+            .flatMap(child -> tree.children(child.index(), "pobj"))
+            .findFirst()
+            .orElse(source)
+        : source;
   }
 }
