@@ -14,7 +14,7 @@ import org.entente.mapping.ArticleMapper;
 import org.entente.mapping.MappedArticle;
 import org.entente.mapping.Ontology;
 import org.entente.store.Workspace;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,8 @@ final class SameEventsTest {
 
   @BeforeAll
   static void load() {
-    extractor = new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+    extractor =
+        new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
     mapper = new ArticleMapper(Ontology.places());
   }
 

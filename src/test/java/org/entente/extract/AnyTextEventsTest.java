@@ -18,13 +18,13 @@ import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.rule.RuleTableReader;
 import org.entente.text.Sentence;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 
 /// No text makes extraction throw, and what it finds always stands where it says.
 final class AnyTextEventsTest {
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @Property(tries = 150)
   void spansLieWhereTheySay(@ForAll("texts") String text) {

@@ -12,7 +12,7 @@ import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +27,7 @@ final class ArticlesTest {
   @TestFactory
   Stream<DynamicContainer> articlesGiveTheFactsThatAReaderFinds() {
     Extractor extractor =
-        new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+        new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
     return Stream.of(
             ARTICLES.resolve("summit.txt"),
             ARTICLES.resolve("ceasefire.txt"),

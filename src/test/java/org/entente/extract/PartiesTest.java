@@ -12,7 +12,7 @@ import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,8 @@ class PartiesTest {
 
   @BeforeAll
   static void loadModels() {
-    extractor = new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+    extractor =
+        new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
   }
 
   @ParameterizedTest(name = "{1}: {0}")

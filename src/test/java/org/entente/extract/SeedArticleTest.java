@@ -29,7 +29,7 @@ import org.entente.extract.record.Speech;
 import org.entente.extract.rule.RuleTableReader;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ final class SeedArticleTest {
   static void extract() throws IOException {
     text = Files.readString(Path.of("seeds/us-russia-north-korea-2017.txt"));
     Extractor extractor =
-        new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+        new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
     extraction =
         extractor.extract(
             new Article("us-russia-north-korea-2017", text, Optional.of(day(12, 27))));

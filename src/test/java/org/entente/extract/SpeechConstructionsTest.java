@@ -14,7 +14,7 @@ import org.entente.extract.record.Filler;
 import org.entente.extract.record.Role;
 import org.entente.extract.record.Speech;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SpeechConstructionsTest {
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -14,14 +14,14 @@ import org.entente.extract.record.Modality;
 import org.entente.extract.record.Role;
 import org.entente.extract.record.Speech;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.Test;
 
 /// Who says what, and what the article leaves to its sources.
 final class StatementsTest {
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @Test
   void quotationGoesOnAfterItsSpeaker() {

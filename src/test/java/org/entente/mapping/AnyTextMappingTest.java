@@ -16,7 +16,7 @@ import org.entente.extract.Extractor;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.record.Article;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +26,7 @@ final class AnyTextMappingTest {
   private static final int LONG = 100_000;
 
   private final Extractor extractor =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
   private final ArticleMapper mapper = new ArticleMapper(Ontology.places());
 
   @Property(tries = 60)

@@ -22,7 +22,7 @@ import org.entente.mapping.MappedArticle;
 import org.entente.mapping.Ontology;
 import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,7 +183,7 @@ final class SeedQueriesTest {
     ArticlePipeline pipeline =
         new ArticlePipeline(
             new ArticleReader(),
-            new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped()),
+            new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped()),
             new ArticleMapper(Ontology.places()));
     Article article =
         pipeline.read(

@@ -27,7 +27,7 @@ import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.MappedArticle;
 import org.entente.mapping.Ontology;
 import org.entente.text.article.ArticleReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ final class RemappingTest {
   private static final ArticlePipeline PIPELINE =
       new ArticlePipeline(
           new ArticleReader(),
-          new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped()),
+          new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped()),
           new ArticleMapper(Ontology.places()));
   private static final ArticlePipeline WITH_WORDS =
       PIPELINE.with(

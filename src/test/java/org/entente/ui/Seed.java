@@ -14,7 +14,7 @@ import org.entente.mapping.Ontology;
 import org.entente.mapping.OwnPipeline;
 import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.entente.ui.article.PipelineImport;
 
 /// The given article, mapped with the real models, rules and gazetteer.
@@ -25,7 +25,7 @@ final class Seed {
   static final ArticlePipeline PIPELINE =
       new ArticlePipeline(
           new ArticleReader(),
-          new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped()),
+          new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped()),
           new ArticleMapper(Ontology.places()));
 
   private Seed() {}

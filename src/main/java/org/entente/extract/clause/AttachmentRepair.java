@@ -90,7 +90,7 @@ final class AttachmentRepair {
     return Optional.empty();
   }
 
-  /// "In recent months Syria and Israel have fired": the subject is taken for another name of the
+  /// "Over the years Chad and Sudan have quarrelled": the subject is taken for another name of the
   /// time before it.
   static void subjectAfterTime(Parse parse, Token subject) {
     if (!subject.relation().equals("appos") || subject.isRoot() || !subject.isNoun()) {
@@ -108,8 +108,8 @@ final class AttachmentRepair {
     }
   }
 
-  /// "attacks on the Gaza Strip late Friday evening": the time after a name is taken for the noun
-  /// that the name modifies.
+  /// "raids on the Orkney islands early Sunday morning": the time after a name is taken for the
+  /// noun that the name modifies.
   static void timeAsNoun(Parse parse, Token time) {
     if (!TIMES.contains(time.lemma())
         || !time.relation().matches("pobj|dobj")

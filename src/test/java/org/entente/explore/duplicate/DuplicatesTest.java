@@ -16,7 +16,7 @@ import org.entente.mapping.MappedArticle;
 import org.entente.mapping.Ontology;
 import org.entente.store.Workspace;
 import org.entente.text.article.ArticleReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -46,7 +46,7 @@ class DuplicatesTest {
     ArticlePipeline pipeline =
         new ArticlePipeline(
             new ArticleReader(),
-            new Extractor(new NewsAnnotator(), gazetteer, RuleTableReader.shipped()),
+            new Extractor(SharedAnnotator.ENGLISH, gazetteer, RuleTableReader.shipped()),
             new ArticleMapper(Ontology.places()));
     try (Workspace workspace = Workspace.memory()) {
       for (String text : texts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.text.Sentence;
 import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class ConstructionsTest {
 
   @BeforeAll
   static void loadModels() {
-    annotator = new NewsAnnotator();
+    annotator = SharedAnnotator.ENGLISH;
   }
 
   @ParameterizedTest(name = "{1} {2}: {0}")

@@ -9,7 +9,7 @@ import org.entente.extract.record.Article;
 import org.entente.extract.record.DateRange;
 import org.entente.extract.record.DateRange.Precision;
 import org.entente.text.Annotator;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class DateFinderTest {
 
   @BeforeAll
   static void loadModels() {
-    annotator = new NewsAnnotator();
+    annotator = SharedAnnotator.ENGLISH;
   }
 
   private List<DateMention> find(String text, Optional<LocalDate> published) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.extract.record.Article;
 import org.entente.extract.record.DateRange;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +71,11 @@ class DateLineTest {
     assertThat(finder.dateLines(text)).hasSize(2);
     assertThat(finder.dated(article).published()).contains(LocalDate.of(2019, 3, 15));
     assertThat(
-            finder.find(article, new NewsAnnotator().annotate(text)).getLast().expression().range())
+            finder
+                .find(article, SharedAnnotator.ENGLISH.annotate(text))
+                .getLast()
+                .expression()
+                .range())
         .map(DateRange::first)
         .contains(LocalDate.of(2019, 3, 12));
   }

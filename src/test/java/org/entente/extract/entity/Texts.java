@@ -9,12 +9,12 @@ import org.entente.text.AnnotatedText;
 import org.entente.text.Annotator;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 
 /// Articles of tests, annotated by the real models, with what their words refer to.
 final class Texts {
 
-  private final Annotator annotator = new NewsAnnotator();
+  private final Annotator annotator = SharedAnnotator.ENGLISH;
   private final EntityFinder finder = new EntityFinder(Gazetteer.standard());
 
   Read read(String text) {

@@ -21,6 +21,7 @@ import org.entente.extract.rule.RuleTable;
 import org.entente.extract.rule.RuleTableReader;
 import org.entente.text.Span;
 import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.Test;
 
 /// Explanations by a small table of rules, so that they do not change with the shipped one.
@@ -37,7 +38,7 @@ final class ExplanationTest {
       plan.to   | chain | plan | | | | planned
       say.so    | verb | say | clause | - STATEMENT | | speech solo
       """;
-  private static final NewsAnnotator ANNOTATOR = new NewsAnnotator();
+  private static final NewsAnnotator ANNOTATOR = SharedAnnotator.ENGLISH;
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
   @Test

@@ -15,7 +15,7 @@ import org.entente.extract.record.Article;
 import org.entente.extract.record.Event;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +37,7 @@ final class GenreTest {
   };
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @TestFactory
   Stream<DynamicTest> pageTellsNoEvent() {
@@ -90,7 +90,7 @@ final class GenreTest {
         "The goal of the summit is a match between words and deeds."
       })
   void wordsOfSportInPoliticsAreNoSport(String sentence) {
-    var text = new NewsAnnotator().annotate(sentence);
+    var text = SharedAnnotator.ENGLISH.annotate(sentence);
     assertThat(new GenreReader().read(text)).containsOnly(Optional.empty());
   }
 

@@ -17,13 +17,13 @@ import org.entente.extract.record.Extraction;
 import org.entente.extract.record.Role;
 import org.entente.extract.rule.Rule;
 import org.entente.extract.rule.RuleTableReader;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.Test;
 
 final class OwnWordsTest {
 
   private static final Extractor SHIPPED =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @Test
   void ownRuleFindsAnEventThatTheShippedOnesDoNot() {

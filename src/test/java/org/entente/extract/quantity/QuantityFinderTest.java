@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.entente.extract.record.Quantity.Bound;
 import org.entente.text.Annotator;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class QuantityFinderTest {
 
   @BeforeAll
   static void loadModels() {
-    annotator = new NewsAnnotator();
+    annotator = SharedAnnotator.ENGLISH;
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.entente.extract.record.EventMention;
 import org.entente.extract.record.EventType;
 import org.entente.extract.record.Extraction;
 import org.entente.extract.record.Role;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 final class ConflictRulesTest {
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+      new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
 
   @TestFactory
   Stream<DynamicTest> sentenceTellsItsEvent() {

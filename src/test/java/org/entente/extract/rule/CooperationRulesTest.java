@@ -14,7 +14,7 @@ import org.entente.extract.record.Article;
 import org.entente.extract.record.Event;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Role;
-import org.entente.text.model.NewsAnnotator;
+import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -28,7 +28,7 @@ final class CooperationRulesTest {
   @TestFactory
   Stream<DynamicTest> eachSentenceTellsWhoCooperatesWithWhom() throws IOException {
     Extractor extractor =
-        new Extractor(new NewsAnnotator(), Gazetteer.standard(), RuleTableReader.shipped());
+        new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
     return Files.readString(SENTENCES)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))

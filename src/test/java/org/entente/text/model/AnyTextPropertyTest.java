@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import org.entente.text.Sentence;
 
 class AnyTextPropertyTest {
-  private static final NewsAnnotator ANNOTATOR = new NewsAnnotator();
+  private static final NewsAnnotator ANNOTATOR = SharedAnnotator.ENGLISH;
 
   @Provide
   Arbitrary<String> texts() {
