@@ -61,7 +61,7 @@ class PartiesTest {
           Denmark refused to send experts to Libya.                   | refused  | Denmark | experts; Libya
           The army shelled the port of Aden.                          | shelled  | The army | Aden
           # who is shown where a pronoun stands
-          Rebel fighters said they will attack Mali.                  | attack   | Rebel fighters | Mali
+          Rebel fighters said they had attacked Mali.                 | attacked | Rebel fighters | Mali
           # what is no actor is told all the same
           Voters rejected the referendum.                             | rejected | Voters | the referendum
           Students held a protest in Oslo against the new tax.        | held     | Students | the new tax
