@@ -1,56 +1,59 @@
 package org.entente.view;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.jena.graph.Node;
-
-/// What follows from nodes and edge pairs alone, counted once for all snapshots of the same graph.
+/// Which edges each node has, as flat arrays; made once for all snapshots of the same nodes and
+/// edges, in time linear in the graph. Immutable.
 final class Adjacency {
 
+  private final int[] starts;
+  private final int[] edges;
   private final int[] neighbourCounts;
-  private final int[] degrees;
-  private final Map<Node, Integer> indexes;
 
-  private Adjacency(int[] neighbourCounts, int[] degrees, Map<Node, Integer> indexes) {
-    this.neighbourCounts = neighbourCounts;
-    this.degrees = degrees;
-    this.indexes = indexes;
+  Adjacency(int nodeCount, int[] sources, int[] targets) {
+    starts = new int[nodeCount + 1];
+    edges = new int[2 * sources.length];
+    neighbourCounts = new int[nodeCount];
+    for (int edge = 0; edge < sources.length; edge++) {
+      starts[sources[edge] + 1]++;
+      starts[targets[edge] + 1]++;
+    }
+    for (int node = 0; node < nodeCount; node++) {
+      starts[node + 1] += starts[node];
+    }
+    int[] next = starts.clone();
+    for (int edge = 0; edge < sources.length; edge++) {
+      edges[next[sources[edge]]++] = edge;
+      edges[next[targets[edge]]++] = edge;
+    }
+    countNeighbours(sources, targets);
   }
 
+  /// How many edges a node has; a loop counts twice.
+  int degree(int node) {
+    return starts[node + 1] - starts[node];
+  }
+
+  /// @param rank from zero to below the node's degree
+  int edge(int node, int rank) {
+    return edges[starts[node] + rank];
+  }
+
+  /// How many other nodes a node is joined to.
   int neighbourCount(int node) {
     return neighbourCounts[node];
   }
 
-  int degree(int node) {
-    return degrees[node];
-  }
-
-  Map<Node, Integer> indexes() {
-    return indexes;
-  }
-
-  static Adjacency of(List<VisibleNode> nodes, int[] sources, int[] targets) {
-    int[] degrees = new int[nodes.size()];
-    int[] neighbours = new int[nodes.size()];
-    Set<Long> seen = HashSet.newHashSet(sources.length);
-    for (int edge = 0; edge < sources.length; edge++) {
-      int source = sources[edge];
-      int target = targets[edge];
-      degrees[source]++;
-      degrees[target]++;
-      long pair = (long) Math.min(source, target) << 32 | Math.max(source, target);
-      if (source != target && seen.add(pair)) {
-        neighbours[source]++;
-        neighbours[target]++;
+  private void countNeighbours(int[] sources, int[] targets) {
+    int[] seenFrom = new int[neighbourCounts.length];
+    for (int node = 0; node < neighbourCounts.length; node++) {
+      seenFrom[node] = node + 1;
+      for (int at = starts[node]; at < starts[node + 1]; at++) {
+        int edge = edges[at];
+        int other = sources[edge] == node ? targets[edge] : sources[edge];
+        if (seenFrom[other] != node + 1) {
+          seenFrom[other] = node + 1;
+          neighbourCounts[node]++;
+        }
       }
     }
-    Map<Node, Integer> indexes = HashMap.newHashMap(nodes.size());
-    for (int index = 0; index < nodes.size(); index++) {
-      indexes.put(nodes.get(index).term(), index);
-    }
-    return new Adjacency(neighbours, degrees, indexes);
   }
 }

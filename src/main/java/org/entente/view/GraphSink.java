@@ -1,17 +1,13 @@
 package org.entente.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.graphstream.stream.SinkAdapter;
 import org.jspecify.annotations.Nullable;
 
-/// Follows a GraphStream graph's events and keeps it as flat arrays, so that a snapshot is a copy
-/// of arrays and moving a node costs nothing else. Removing an element moves the last one into its
-/// place. Same thread as the graph.
+/// Follows a GraphStream graph's events and keeps it as flat arrays. Each element keeps its slot
+/// for as long as it is there, and its slot is given to the next that comes, so that adding,
+/// removing and moving one costs the same however large the graph is; a snapshot is a copy of the
+/// arrays. Same thread as the graph.
 final class GraphSink extends SinkAdapter {
 
   static final String NODE = "entente.node";
@@ -19,12 +15,8 @@ final class GraphSink extends SinkAdapter {
   static final String PLACE = "xyz";
   static final String PINNED = "entente.pinned";
 
-  private final Map<String, Integer> nodeIndexes = new HashMap<>();
-  private final Map<String, Integer> edgeIndexes = new HashMap<>();
-  private final List<String> nodeIds = new ArrayList<>();
-  private final List<String> edgeIds = new ArrayList<>();
-  private final List<@Nullable VisibleNode> nodes = new ArrayList<>();
-  private final List<@Nullable VisibleEdge> edges = new ArrayList<>();
+  private final Slots<VisibleNode> nodes = new Slots<>();
+  private final Slots<VisibleEdge> edges = new Slots<>();
   private double[] x = new double[16];
   private double[] y = new double[16];
   private boolean[] pinned = new boolean[16];
@@ -33,28 +25,18 @@ final class GraphSink extends SinkAdapter {
 
   private @Nullable GraphSnapshot structure;
   private @Nullable GraphSnapshot snapshot;
+  private int[] order = new int[0];
 
   GraphSnapshot snapshot() {
-    GraphSnapshot same = structure;
-    if (same == null) {
-      same =
-          new GraphSnapshot(
-              nodes.stream().map(Objects::requireNonNull).toList(),
-              edges.stream().map(Objects::requireNonNull).toList(),
-              Arrays.copyOf(x, nodes.size()),
-              Arrays.copyOf(y, nodes.size()),
-              Arrays.copyOf(pinned, nodes.size()),
-              Arrays.copyOf(sources, edges.size()),
-              Arrays.copyOf(targets, edges.size()));
-      structure = same;
-      snapshot = same;
-    }
     GraphSnapshot current = snapshot;
     if (current == null) {
-      int count = nodes.size();
-      current =
-          same.placed(
-              Arrays.copyOf(x, count), Arrays.copyOf(y, count), Arrays.copyOf(pinned, count));
+      GraphSnapshot same = structure;
+      if (same == null) {
+        current = compacted();
+        structure = current;
+      } else {
+        current = same.placed(ordered(x), ordered(y), pins());
+      }
       snapshot = current;
     }
     return current;
@@ -62,88 +44,60 @@ final class GraphSink extends SinkAdapter {
 
   @Override
   public void nodeAdded(String source, long time, String id) {
-    int index = nodes.size();
-    if (index == x.length) {
-      x = Arrays.copyOf(x, 2 * index);
-      y = Arrays.copyOf(y, 2 * index);
-      pinned = Arrays.copyOf(pinned, 2 * index);
+    int slot = nodes.take(id);
+    if (slot == x.length) {
+      x = Arrays.copyOf(x, 2 * slot);
+      y = Arrays.copyOf(y, 2 * slot);
+      pinned = Arrays.copyOf(pinned, 2 * slot);
     }
-    nodeIndexes.put(id, index);
-    nodeIds.add(id);
-    nodes.add(null);
-    structure = null;
+    x[slot] = 0;
+    y[slot] = 0;
+    pinned[slot] = false;
+    restructured();
   }
 
   @Override
   public void nodeRemoved(String source, long time, String id) {
-    int index = Objects.requireNonNull(nodeIndexes.remove(id));
-    int last = nodes.size() - 1;
-    if (index != last) {
-      nodes.set(index, nodes.get(last));
-      nodeIds.set(index, nodeIds.get(last));
-      x[index] = x[last];
-      y[index] = y[last];
-      pinned[index] = pinned[last];
-      nodeIndexes.put(nodeIds.get(index), index);
-      for (int edge = 0; edge < edges.size(); edge++) {
-        sources[edge] = sources[edge] == last ? index : sources[edge];
-        targets[edge] = targets[edge] == last ? index : targets[edge];
-      }
-    }
-    nodes.removeLast();
-    nodeIds.removeLast();
-    structure = null;
+    nodes.free(id);
+    restructured();
   }
 
   @Override
   public void edgeAdded(
       String source, long time, String id, String from, String to, boolean directed) {
-    int index = edges.size();
-    if (index == sources.length) {
-      sources = Arrays.copyOf(sources, 2 * index);
-      targets = Arrays.copyOf(targets, 2 * index);
+    int slot = edges.take(id);
+    if (slot == sources.length) {
+      sources = Arrays.copyOf(sources, 2 * slot);
+      targets = Arrays.copyOf(targets, 2 * slot);
     }
-    edgeIndexes.put(id, index);
-    edgeIds.add(id);
-    edges.add(null);
-    sources[index] = Objects.requireNonNull(nodeIndexes.get(from));
-    targets[index] = Objects.requireNonNull(nodeIndexes.get(to));
-    structure = null;
+    sources[slot] = nodes.slot(from);
+    targets[slot] = nodes.slot(to);
+    restructured();
   }
 
   @Override
   public void edgeRemoved(String source, long time, String id) {
-    int index = Objects.requireNonNull(edgeIndexes.remove(id));
-    int last = edges.size() - 1;
-    if (index != last) {
-      edges.set(index, edges.get(last));
-      edgeIds.set(index, edgeIds.get(last));
-      sources[index] = sources[last];
-      targets[index] = targets[last];
-      edgeIndexes.put(edgeIds.get(index), index);
-    }
-    edges.removeLast();
-    edgeIds.removeLast();
-    structure = null;
+    edges.free(id);
+    restructured();
   }
 
   @Override
   public void nodeAttributeAdded(
       String source, long time, String id, String attribute, Object value) {
-    int index = Objects.requireNonNull(nodeIndexes.get(id));
+    int slot = nodes.slot(id);
     switch (attribute) {
       case NODE -> {
-        nodes.set(index, (VisibleNode) value);
-        structure = null;
+        nodes.set(slot, (VisibleNode) value);
+        restructured();
       }
       case PLACE -> {
         double[] place = (double[]) value;
-        x[index] = place[0];
-        y[index] = place[1];
+        x[slot] = place[0];
+        y[slot] = place[1];
         snapshot = null;
       }
       case PINNED -> {
-        pinned[index] = (Boolean) value;
+        pinned[slot] = (Boolean) value;
         snapshot = null;
       }
       default -> {
@@ -162,8 +116,8 @@ final class GraphSink extends SinkAdapter {
   public void edgeAttributeAdded(
       String source, long time, String id, String attribute, Object value) {
     if (attribute.equals(EDGE)) {
-      edges.set(Objects.requireNonNull(edgeIndexes.get(id)), (VisibleEdge) value);
-      structure = null;
+      edges.set(edges.slot(id), (VisibleEdge) value);
+      restructured();
     }
   }
 
@@ -171,5 +125,43 @@ final class GraphSink extends SinkAdapter {
   public void edgeAttributeChanged(
       String source, long time, String id, String attribute, Object before, Object value) {
     edgeAttributeAdded(source, time, id, attribute, value);
+  }
+
+  private void restructured() {
+    structure = null;
+    snapshot = null;
+  }
+
+  private GraphSnapshot compacted() {
+    order = nodes.used();
+    int[] indexes = new int[x.length];
+    for (int index = 0; index < order.length; index++) {
+      indexes[order[index]] = index;
+    }
+    int[] edgeOrder = edges.used();
+    int[] from = new int[edgeOrder.length];
+    int[] to = new int[edgeOrder.length];
+    for (int index = 0; index < edgeOrder.length; index++) {
+      from[index] = indexes[sources[edgeOrder[index]]];
+      to[index] = indexes[targets[edgeOrder[index]]];
+    }
+    return new GraphSnapshot(
+        nodes.values(order), edges.values(edgeOrder), ordered(x), ordered(y), pins(), from, to);
+  }
+
+  private double[] ordered(double[] bySlot) {
+    double[] byIndex = new double[order.length];
+    for (int index = 0; index < order.length; index++) {
+      byIndex[index] = bySlot[order[index]];
+    }
+    return byIndex;
+  }
+
+  private boolean[] pins() {
+    boolean[] byIndex = new boolean[order.length];
+    for (int index = 0; index < order.length; index++) {
+      byIndex[index] = pinned[order[index]];
+    }
+    return byIndex;
   }
 }

@@ -1,8 +1,6 @@
 package org.entente.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -29,6 +27,7 @@ public final class GraphSnapshot {
   private final int[] sources;
   private final int[] targets;
   private final Adjacency adjacency;
+  private final TermIndex indexes;
 
   /// Takes over the arrays: the caller must not change them any more.
   GraphSnapshot(
@@ -46,21 +45,21 @@ public final class GraphSnapshot {
     this.pinned = pinned;
     this.sources = sources;
     this.targets = targets;
-    this.adjacency = Adjacency.of(this.nodes, sources, targets);
+    this.adjacency = new Adjacency(this.nodes.size(), sources, targets);
+    this.indexes = new TermIndex(this.nodes);
   }
 
   /// A snapshot of edges whose ends are found among the nodes by their terms.
   static GraphSnapshot of(
       List<VisibleNode> nodes, List<VisibleEdge> edges, double[] x, double[] y, boolean[] pinned) {
-    Map<Node, Integer> indexes = HashMap.newHashMap(nodes.size());
-    nodes.forEach(node -> indexes.put(node.term(), indexes.size()));
+    TermIndex indexes = new TermIndex(nodes);
     int[] sources = edges.stream().mapToInt(edge -> index(indexes, edge.subject())).toArray();
     int[] targets = edges.stream().mapToInt(edge -> index(indexes, edge.object())).toArray();
     return new GraphSnapshot(nodes, edges, x, y, pinned, sources, targets);
   }
 
-  private static int index(Map<Node, Integer> indexes, Node term) {
-    return Objects.requireNonNull(indexes.get(term), term::toString);
+  private static int index(TermIndex indexes, Node term) {
+    return Objects.checkIndex(indexes.of(term), Integer.MAX_VALUE);
   }
 
   private GraphSnapshot(GraphSnapshot same, double[] x, double[] y, boolean[] pinned) {
@@ -72,6 +71,7 @@ public final class GraphSnapshot {
     this.sources = same.sources;
     this.targets = same.targets;
     this.adjacency = same.adjacency;
+    this.indexes = same.indexes;
   }
 
   public int nodeCount() {
@@ -133,6 +133,19 @@ public final class GraphSnapshot {
     return adjacency.degree(node);
   }
 
+  /// One of the edges of a node; a loop comes twice.
+  ///
+  /// @param rank from zero to below the node's degree
+  public int edgeOf(int node, int rank) {
+    return adjacency.edge(node, rank);
+  }
+
+  /// Whether another snapshot has the same nodes and edges under the same indexes, so that the two
+  /// differ in places and pins at most.
+  public boolean hasElementsOf(GraphSnapshot other) {
+    return adjacency.equals(other.adjacency);
+  }
+
   /// How many other nodes here a node is joined to.
   public int shownNeighbours(int node) {
     return adjacency.neighbourCount(node);
@@ -145,11 +158,12 @@ public final class GraphSnapshot {
 
   /// The index of a term's node; empty if it is not drawn.
   public Optional<Integer> indexOf(Node term) {
-    return Optional.ofNullable(adjacency.indexes().get(term));
+    int index = indexes.of(term);
+    return index < 0 ? Optional.empty() : Optional.of(index);
   }
 
   public boolean contains(Node term) {
-    return adjacency.indexes().containsKey(term);
+    return indexes.of(term) >= 0;
   }
 
   /// The same graph with its nodes elsewhere.
