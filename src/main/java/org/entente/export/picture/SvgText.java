@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.export.XmlText;
 import org.entente.view.picture.Ink;
 import org.entente.view.picture.Pen;
 import org.entente.view.picture.Picture;
@@ -170,28 +171,10 @@ final class SvgText {
   }
 
   private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            letter -> {
-              switch (letter) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(allowed(letter) ? letter : 0xFFFD);
-              }
-            });
-    return escaped.toString();
-  }
-
-  /// Whether XML 1.0 allows a character (section 2.2).
-  private static boolean allowed(int letter) {
-    return letter == '\t'
-        || letter == '\n'
-        || letter == '\r'
-        || (letter >= 0x20 && letter <= 0xD7FF)
-        || (letter >= 0xE000 && letter <= 0xFFFD)
-        || letter >= 0x10000;
+    return XmlText.legal(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

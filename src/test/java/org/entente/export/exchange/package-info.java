@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.export.exchange;
+
+import org.jspecify.annotations.NullMarked;
