@@ -29,7 +29,6 @@ import org.entente.cli.WindowOpener;
 import org.entente.cli.WithoutDisplay;
 import org.entente.export.RdfExport;
 import org.entente.export.picture.Raster;
-import org.entente.export.picture.Svg;
 import org.entente.extract.Extractor;
 import org.entente.extract.gazetteer.Gazetteer;
 import org.entente.extract.rule.RuleTableReader;
@@ -46,8 +45,6 @@ import org.entente.text.model.NewsAnnotator;
 import org.entente.ui.WindowParts;
 import org.entente.ui.article.PipelineImport;
 import org.entente.ui.graph.GraphPng;
-import org.entente.view.GraphSnapshot;
-import org.entente.view.picture.Theme;
 import org.entente.view.source.WorkspaceSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -58,9 +55,6 @@ final class Wiring {
 
   /// Set by the launcher: whether standard error is a terminal.
   private static final String WATCHED = "entente.terminal";
-
-  /// How sharp the window's PNG files are: for screens of high resolution.
-  private static final double PIXELS_A_UNIT = 2;
 
   private final RdfExport export = new RdfExport(Prefixes.map());
   private final Raster raster = new CheckedRaster(new GraphPng());
@@ -145,16 +139,7 @@ final class Wiring {
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         export,
-        this::writePicture);
-  }
-
-  private void writePicture(GraphSnapshot graph, boolean dark, String ending, Path file) {
-    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
-    if (ending.equals("svg")) {
-      Svg.write(graph, theme, file);
-    } else {
-      raster.write(graph, theme, PIXELS_A_UNIT, file);
-    }
+        raster);
   }
 
   private Path log() {

@@ -25,6 +25,7 @@ import org.entente.ui.reader.ReaderPane;
 import org.entente.ui.search.SearchBox;
 import org.entente.ui.sparql.SparqlPane;
 import org.entente.ui.status.StatusLine;
+import org.entente.ui.takeaway.PictureActions;
 import org.entente.ui.takeaway.TakeawayActions;
 import org.entente.ui.task.BackgroundTasks;
 import org.entente.ui.task.Latest;
@@ -58,6 +59,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   final ArticleList articles;
   final ArticleActions articleActions;
   final TakeawayActions takeaway;
+  final PictureActions pictures;
   final Crumbs crumbs;
   final StatusLine status;
   final GraphPane graphPane;
@@ -94,14 +96,8 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.articles = new ArticleList(parts.workspace(), latest(), this::open, articleActions::drop);
     this.takeaway =
         new TakeawayActions(
-            parts.workspace(),
-            graph,
-            sparql::constructed,
-            parts.export(),
-            parts.pictures(),
-            tasks,
-            notices,
-            dialogs);
+            parts.workspace(), graph, sparql::constructed, parts.export(), tasks, notices, dialogs);
+    this.pictures = new PictureActions(canvas, parts.pictures(), tasks, notices, dialogs);
     this.crumbs = new Crumbs(visits, graphActions::label);
     this.graphPane = new GraphPane(canvas, graphActions, crumbs, visits::go, this::inspect, empty);
     this.status = new StatusLine(graph, tasks.running(), parts.place());

@@ -18,12 +18,7 @@ final class MainMenu extends MenuBar {
   MainMenu(Desk desk, Panels panels, Theme theme, Dialogs dialogs, Runnable exit) {
     setId("menu");
     getMenus()
-        .addAll(
-            file(desk, theme, exit),
-            go(desk),
-            graph(desk),
-            words(desk, panels),
-            view(panels, theme));
+        .addAll(file(desk, exit), go(desk), graph(desk), words(desk, panels), view(panels, theme));
     getMenus()
         .add(
             menu(
@@ -32,7 +27,7 @@ final class MainMenu extends MenuBar {
                 item("_About Entente", "", dialogs::about)));
   }
 
-  private static Menu file(Desk desk, Theme theme, Runnable exit) {
+  private static Menu file(Desk desk, Runnable exit) {
     return menu(
         "_File",
         item("_Import articles…", "Shortcut+O", desk.articleActions::importFiles),
@@ -40,14 +35,8 @@ final class MainMenu extends MenuBar {
         item("Open _RDF files…", "Shortcut+Shift+O", desk.articleActions::openRdf),
         new SeparatorMenuItem(),
         item("_Export RDF…", "Shortcut+S", desk.takeaway::rdf),
-        item(
-            "Save picture as P_NG…",
-            "Shortcut+P",
-            () -> desk.takeaway.picture("png", theme.dark().get())),
-        item(
-            "Save picture as S_VG…",
-            "Shortcut+Shift+P",
-            () -> desk.takeaway.picture("svg", theme.dark().get())),
+        item("Save _picture or graph…", "Shortcut+P", desk.pictures::save),
+        item("_Copy picture", "Shortcut+Shift+C", desk.pictures::copy),
         new SeparatorMenuItem(),
         item("E_xit", "Shortcut+Q", exit));
   }

@@ -2,12 +2,12 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import org.entente.export.RdfExport;
+import org.entente.export.picture.Raster;
 import org.entente.mapping.OwnPipeline;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
 import org.entente.ui.article.ArticleImport;
-import org.entente.ui.takeaway.PictureWriter;
 import org.entente.view.source.GraphSource;
 
 /// The engines that the window works with.
@@ -19,7 +19,7 @@ public record WindowParts(
     RdfFiles files,
     SparqlRunner queries,
     RdfExport export,
-    PictureWriter pictures) {
+    Raster pictures) {
 
   /// Where the workspace is, for the status line.
   String place() {

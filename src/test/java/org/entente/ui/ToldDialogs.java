@@ -9,6 +9,7 @@ import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.dialog.ExportWish;
 import org.entente.ui.dialog.FileDate;
 import org.entente.ui.dialog.PastedArticle;
+import org.entente.ui.dialog.PictureWish;
 
 /// Dialogs whose answers a test tells beforehand.
 final class ToldDialogs implements Dialogs {
@@ -18,6 +19,7 @@ final class ToldDialogs implements Dialogs {
   Optional<FileDate> date = Optional.of(new FileDate(Optional.empty()));
   Optional<PastedArticle> pasted = Optional.empty();
   Optional<ExportWish> wish = Optional.empty();
+  Optional<PictureWish> picture = Optional.empty();
   Optional<Path> target = Optional.empty();
   final List<Set<ExportWish.Scope>> offered = new ArrayList<>();
 
@@ -45,6 +47,11 @@ final class ToldDialogs implements Dialogs {
   public Optional<ExportWish> export(Set<ExportWish.Scope> scopes) {
     offered.add(scopes);
     return wish;
+  }
+
+  @Override
+  public Optional<PictureWish> picture() {
+    return picture;
   }
 
   @Override

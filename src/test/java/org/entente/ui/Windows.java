@@ -18,6 +18,7 @@ import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
 import org.entente.ui.article.PipelineImport;
+import org.entente.ui.graph.GraphPng;
 import org.entente.view.source.WorkspaceSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,9 +37,7 @@ final class Windows {
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         new RdfExport(Prefixes.map()),
-        (graph, dark, ending, file) -> {
-          throw new UnsupportedOperationException("no picture in this test");
-        });
+        new GraphPng());
   }
 
   /// Waits until something holds on the FX thread.

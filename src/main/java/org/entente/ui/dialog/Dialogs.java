@@ -25,6 +25,9 @@ public interface Dialogs {
   /// @param scopes what there is to choose from
   Optional<ExportWish> export(Set<ExportWish.Scope> scopes);
 
+  /// What to save the drawn graph as.
+  Optional<PictureWish> picture();
+
   /// A file to write.
   ///
   /// @param name the file name to start from

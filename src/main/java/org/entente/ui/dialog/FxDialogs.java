@@ -82,6 +82,11 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<PictureWish> picture() {
+    return ask(new PictureDialog());
+  }
+
+  @Override
   public Optional<Path> target(String name, String what, String ending) {
     FileChooser chooser = chooser("Save", new ExtensionFilter(what, "*." + ending));
     chooser.setInitialFileName(name);

@@ -12,6 +12,8 @@ record Shortcut(String keys, String action) {
           new Shortcut("Ctrl+Shift+V", "Import pasted text"),
           new Shortcut("Ctrl+Shift+O", "Open RDF files"),
           new Shortcut("Ctrl+S", "Export RDF"),
+          new Shortcut("Ctrl+P", "Save a picture, or the graph for other programs"),
+          new Shortcut("Ctrl+Shift+C", "Copy the picture"),
           new Shortcut("Alt+Left, Alt+Right", "Back, forward"),
           new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo in the graph"),
           new Shortcut("Enter, double click", "Expand the selected node"),

@@ -151,12 +151,12 @@ final class CanvasView {
   void drawIfNeeded() {
     if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
       dirty = false;
-      renderer.draw(picture());
+      renderer.draw(picture(theme.get()));
     }
   }
 
-  Picture picture() {
-    return painter.paint(graph, viewport, theme.get(), highlight());
+  Picture picture(Theme colours) {
+    return painter.paint(graph, viewport, colours, highlight());
   }
 
   CanvasTarget targetAt(double x, double y) {

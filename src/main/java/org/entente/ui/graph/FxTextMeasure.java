@@ -5,8 +5,9 @@ import java.util.Map;
 import javafx.scene.text.Text;
 import org.entente.view.picture.TextMeasure;
 
-/// Widths of texts in the font that the canvas writes in. FX thread only.
-final class FxTextMeasure implements TextMeasure {
+/// Widths of texts in the font that the canvas writes in. For one thread at a time, any of them:
+/// the ruler is in no window.
+public final class FxTextMeasure implements TextMeasure {
 
   /// Measured large and scaled down, so that one measurement serves every zoom.
   private static final double MEASURED_SIZE = 40;

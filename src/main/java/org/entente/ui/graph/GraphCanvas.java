@@ -181,13 +181,8 @@ public final class GraphCanvas extends Region {
   }
 
   /// The picture of what is seen now, selection and all.
-  public Picture picture() {
-    return view.picture();
-  }
-
-  /// The picture of the whole graph at zoom 1.
-  public Picture wholePicture() {
-    return painter.paintWhole(graph.snapshot(), theme.get());
+  public Picture picture(Theme colours) {
+    return view.picture(colours);
   }
 
   @Override

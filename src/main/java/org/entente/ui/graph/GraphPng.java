@@ -2,8 +2,6 @@ package org.entente.ui.graph;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -65,12 +63,7 @@ public final class GraphPng implements Raster {
 
   private static int[] pixels(
       Picture picture, double scale, int left, int top, int width, int height) {
-    Canvas canvas = new Canvas(width, height);
-    GraphicsContext to = canvas.getGraphicsContext2D();
-    to.translate(-left, -top);
-    to.scale(scale, scale);
-    new PictureRenderer(to).draw(picture);
-    WritableImage image = canvas.snapshot(null, new WritableImage(width, height));
+    WritableImage image = PictureImage.tile(picture, scale, left, top, width, height);
     int[] pixels = new int[width * height];
     image
         .getPixelReader()

@@ -3,7 +3,6 @@ package org.entente.ui.takeaway;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,7 +20,6 @@ import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.dialog.ExportWish;
 import org.entente.ui.notice.Notices;
 import org.entente.ui.task.Tasks;
-import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleGraph;
 
 /// Asks what to take away and where to, and writes it off the window's thread.
@@ -31,7 +29,6 @@ public final class TakeawayActions {
   private final VisibleGraph graph;
   private final Supplier<Optional<Graph>> result;
   private final RdfExport export;
-  private final PictureWriter pictures;
   private final Tasks tasks;
   private final Notices notices;
   private final Dialogs dialogs;
@@ -42,7 +39,6 @@ public final class TakeawayActions {
       VisibleGraph graph,
       Supplier<Optional<Graph>> result,
       RdfExport export,
-      PictureWriter pictures,
       Tasks tasks,
       Notices notices,
       Dialogs dialogs) {
@@ -50,7 +46,6 @@ public final class TakeawayActions {
     this.graph = graph;
     this.result = result;
     this.export = export;
-    this.pictures = pictures;
     this.tasks = tasks;
     this.notices = notices;
     this.dialogs = dialogs;
@@ -75,16 +70,6 @@ public final class TakeawayActions {
                         wish.format().formatName(),
                         wish.format().ending())
                     .ifPresent(file -> write(wish, file)));
-  }
-
-  /// Exports the picture of the graph.
-  ///
-  /// @param ending `png` or `svg`
-  public void picture(String ending, boolean dark) {
-    GraphSnapshot drawn = graph.snapshot();
-    dialogs
-        .target("entente." + ending, ending.toUpperCase(Locale.ROOT) + " picture", ending)
-        .ifPresent(file -> run(file, (cancellation) -> pictures.write(drawn, dark, ending, file)));
   }
 
   private void write(ExportWish wish, Path file) {

@@ -282,7 +282,7 @@ final class GraphCanvasTest {
   }
 
   private int ground() {
-    return onFx(() -> canvas.picture().background().rgb());
+    return onFx(() -> canvas.picture(canvas.themeProperty().get()).background().rgb());
   }
 
   private static org.assertj.core.data.Offset<Double> within(double offset) {

@@ -19,6 +19,7 @@ import org.entente.view.Subgraph;
 import org.entente.view.VisibleGraph;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Highlight;
+import org.entente.view.picture.LegendBand;
 import org.entente.view.picture.Palette;
 import org.entente.view.picture.Picture;
 import org.entente.view.picture.SansMeasure;
@@ -63,6 +64,20 @@ final class GraphScreenshotTest {
     folded.settle(graph, true);
     folded.filter("Fold", GraphFilter.NONE.withFolded(true));
     shoot("graph-folded", folded.snapshot(), theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void legendExplainsWhatIsDrawn(Theme theme) throws IOException {
+    GraphSnapshot graph = still(SampleGraphs.article());
+    Picture picture = new GraphPainter(new SansMeasure()).paintWhole(graph, theme);
+    Picture with = new LegendBand(new SansMeasure()).under(picture, graph, theme);
+    assertThat(with.height()).isGreaterThan(picture.height());
+    Files.createDirectories(FOLDER);
+    png.write(
+        with,
+        1.5,
+        FOLDER.resolve("graph-legend-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ui.dialog;
+
+import org.jspecify.annotations.NullMarked;
