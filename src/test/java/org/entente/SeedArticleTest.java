@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The given article through all commands, as the guide shows them.
 class SeedArticleTest {
@@ -125,6 +127,23 @@ class SeedArticleTest {
 
     assertThat(svg).content().contains("North Korea");
     assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gexf", "graphml", "dot"})
+  void writesTheGraphForOtherPrograms(String ending) {
+    Path file = folder.resolve("graph." + ending);
+    assertThat(program.run("snapshot", turtle, "-o", file).code()).isZero();
+    assertThat(file).content().contains("North Korea");
+  }
+
+  @Test
+  void endingThatSaysNothingIsAnsweredWithThoseThatDo() {
+    CommandLineFixture.Outcome outcome =
+        program.run("snapshot", turtle, "-o", folder.resolve("graph.jpeg"));
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).hasLineCount(1).contains(".png, .svg, .gexf, .graphml, .dot");
+    assertThat(folder.resolve("graph.jpeg")).doesNotExist();
   }
 
   @Test

@@ -3,11 +3,12 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
+import org.entente.export.exchange.ExchangeFile;
+import org.entente.export.exchange.ExchangeFormat;
 import org.entente.export.picture.Raster;
 import org.entente.export.picture.StillGraph;
 import org.entente.export.picture.Svg;
@@ -20,30 +21,8 @@ import org.entente.view.VisibleNode;
 import org.entente.view.picture.Theme;
 import org.entente.view.source.GraphSource;
 
-/// Draws all graphs of a workspace into one picture file.
+/// Draws all graphs of a workspace into one file: a picture, or a graph for another program.
 public final class GraphPicture {
-
-  /// The picture formats.
-  enum Format {
-    PNG,
-    SVG;
-
-    /// @throws ProblemException if the file's ending is that of neither
-    static Format of(Path file) {
-      String name = file.toString().toLowerCase(Locale.ROOT);
-      if (name.endsWith(".png")) {
-        return PNG;
-      }
-      if (name.endsWith(".svg")) {
-        return SVG;
-      }
-      throw new ProblemException(
-          Problem.input(
-              "The file name's ending does not say which picture to write",
-              file.toString(),
-              "Use .png or .svg."));
-    }
-  }
 
   private final Function<Workspace, GraphSource> sources;
   private final Raster raster;
@@ -56,16 +35,18 @@ public final class GraphPicture {
   /// @param scale pixels a unit, for PNG
   /// @throws ProblemException if there is nothing to draw or the file cannot be written
   void write(Workspace workspace, Theme theme, double scale, Path file) {
-    Format format = Format.of(file);
     GraphSnapshot graph = StillGraph.of(drawn(workspace), Cancellation.NONE);
     if (graph.isEmpty()) {
       throw new ProblemException(
           Problem.input(
               "There is nothing to draw", "", "Name an article that tells of something."));
     }
-    switch (format) {
+    switch (PictureFormat.of(file)) {
       case PNG -> raster.write(graph, theme, scale, file);
       case SVG -> Svg.write(graph, theme, file);
+      case GEXF -> ExchangeFile.write(graph, ExchangeFormat.GEXF, file);
+      case GRAPHML -> ExchangeFile.write(graph, ExchangeFormat.GRAPHML, file);
+      case DOT -> ExchangeFile.write(graph, ExchangeFormat.DOT, file);
     }
   }
 

@@ -12,12 +12,14 @@ import picocli.CommandLine.Parameters;
 /// `entente snapshot`: the picture of a graph.
 @Command(
     name = "snapshot",
-    description = "Draw the graph of a workspace, articles or RDF files as PNG or SVG.",
+    description =
+        "Draw the graph of a workspace, articles or RDF files, or write it for other programs.",
     footer = {
       "",
       "Examples:",
       "  entente snapshot article.txt --date 2017-12-27 -o graph.svg",
-      "  entente snapshot --workspace my-workspace --theme dark --scale 2 -o graph.png"
+      "  entente snapshot --workspace my-workspace --theme dark --scale 2 -o graph.png",
+      "  entente snapshot articles/*.txt -o graph.gexf"
     })
 public final class SnapshotCommand implements Callable<Integer> {
 
@@ -34,7 +36,7 @@ public final class SnapshotCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "PICTURE",
       required = true,
-      description = "The file to write; its ending, .png or .svg, says how.")
+      description = "The file to write; its ending, .png, .svg, .gexf, .graphml or .dot, says how.")
   private Path output = Path.of("");
 
   @Option(
@@ -51,7 +53,7 @@ public final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GraphPicture.Format.of(output);
+    PictureFormat.of(output);
     try (Workspace workspace = opener.open(source.source(files))) {
       picture.write(workspace, theme.theme(), scale, output);
     }

@@ -21,8 +21,8 @@ public final class LegendBand {
 
   private static final double MARGIN = 24;
   private static final double ROW = 38;
-  private static final double SAMPLE = 30;
-  private static final double GAP = 28;
+  private static final double SAMPLE = 48;
+  private static final double GAP = 24;
   private static final double TEXT_SIZE = 12;
 
   private final TextMeasure measure;
