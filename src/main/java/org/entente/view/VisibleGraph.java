@@ -58,7 +58,7 @@ public final class VisibleGraph {
   ///
   /// @return the terms that were added; none if everything was there already, and then there is no
   ///   step to undo
-  public Set<Node> show(String title, Subgraph subgraph) {
+  public Set<Node> show(StepName name, Subgraph subgraph) {
     List<VisibleNode> coming = new ArrayList<>();
     Set<Node> terms = new LinkedHashSet<>();
     for (VisibleNode node : subgraph.nodes()) {
@@ -80,8 +80,14 @@ public final class VisibleGraph {
       return Set.of();
     }
     List<PlacedNode> placed = new Placement(places()).place(coming, joining);
-    perform(new GraphStep(title, List.of(new GraphDelta.Added(placed, joining))), terms);
+    perform(new GraphStep(name, List.of(new GraphDelta.Added(placed, joining))), terms);
     return terms;
+  }
+
+  /// Adds what is not there yet, by a step that stands for no query; see [#show(StepName,
+  /// Subgraph)].
+  public Set<Node> show(String title, Subgraph subgraph) {
+    return show(StepName.of(title), subgraph);
   }
 
   /// Takes nodes off the view; the store keeps them. Terms that are not drawn are passed over.
@@ -89,7 +95,7 @@ public final class VisibleGraph {
     Set<Node> going = new LinkedHashSet<>(terms);
     going.removeIf(term -> !all.contains(term));
     if (!going.isEmpty()) {
-      perform(new GraphStep(title, List.of(elements.removal(going))), Set.of());
+      perform(new GraphStep(StepName.of(title), List.of(elements.removal(going))), Set.of());
     }
   }
 
@@ -122,7 +128,7 @@ public final class VisibleGraph {
     if (!loose.isEmpty()) {
       deltas.add(new GraphDelta.Pinned(loose, true));
     }
-    perform(new GraphStep(title, deltas), Set.of());
+    perform(new GraphStep(StepName.of(title), deltas), Set.of());
   }
 
   /// Pins nodes where they stand, or lets them go.
@@ -130,14 +136,18 @@ public final class VisibleGraph {
     Set<Node> changing = new HashSet<>(terms);
     changing.removeIf(term -> !all.contains(term) || pinned(term) == pinned);
     if (!changing.isEmpty()) {
-      perform(new GraphStep(title, List.of(new GraphDelta.Pinned(changing, pinned))), Set.of());
+      perform(
+          new GraphStep(StepName.of(title), List.of(new GraphDelta.Pinned(changing, pinned))),
+          Set.of());
     }
   }
 
   /// Draws by another filter.
   public void filter(String title, GraphFilter next) {
     if (!next.equals(filter)) {
-      perform(new GraphStep(title, List.of(new GraphDelta.Filtered(filter, next))), Set.of());
+      perform(
+          new GraphStep(StepName.of(title), List.of(new GraphDelta.Filtered(filter, next))),
+          Set.of());
     }
   }
 
@@ -146,7 +156,7 @@ public final class VisibleGraph {
     Set<Node> terms = new LinkedHashSet<>();
     snapshot.nodes().forEach(node -> terms.add(node.term()));
     if (!terms.isEmpty()) {
-      perform(new GraphStep(title, List.of()), terms);
+      perform(new GraphStep(StepName.of(title), List.of()), terms);
     }
   }
 
