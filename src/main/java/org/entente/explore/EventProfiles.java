@@ -1,9 +1,5 @@
 package org.entente.explore;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.base.Cancellation;
 import org.entente.extract.record.Modality;
-import org.entente.explore.EventProfile.EventDays;
 import org.entente.mapping.En;
 import org.entente.store.Snapshot;
 
@@ -40,11 +34,13 @@ final class EventProfiles {
   private final Snapshot snapshot;
   private final Vertices vertices;
   private final EvidenceReader evidence;
+  private final EventDates dates;
 
   EventProfiles(Snapshot snapshot, Vertices vertices) {
     this.snapshot = snapshot;
     this.vertices = vertices;
     this.evidence = new EvidenceReader(snapshot, vertices);
+    this.dates = new EventDates(snapshot);
   }
 
   List<EventProfile> all(Cancellation cancellation) {
@@ -79,11 +75,11 @@ final class EventProfiles {
                 new EventProfile(
                     vertex,
                     vertices.of(first.article()),
-                    snapshot.object(first.article(), En.published).flatMap(EventProfiles::day),
+                    snapshot.object(first.article(), En.published).flatMap(EventDates::day),
                     type,
                     real,
                     parties,
-                    days(event),
+                    dates.of(event),
                     words(mentions, parties),
                     sentence.text()));
   }
@@ -107,40 +103,5 @@ final class EventProfiles {
         .filter(word -> !PLAIN.contains(word))
         .forEach(words::add);
     return words;
-  }
-
-  private Optional<EventDays> days(Node event) {
-    Optional<LocalDate> first = snapshot.object(event, En.startDate).flatMap(EventProfiles::day);
-    Optional<LocalDate> last = snapshot.object(event, En.endDate).flatMap(EventProfiles::day);
-    if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
-      return Optional.of(new EventDays(first.get(), last.get()));
-    }
-    return snapshot.object(event, En.date).flatMap(EventProfiles::spelled);
-  }
-
-  private static Optional<LocalDate> day(Node literal) {
-    return spelled(literal).map(EventDays::first);
-  }
-
-  /// The days of a date as fine as it is; empty for what is no date.
-  private static Optional<EventDays> spelled(Node literal) {
-    if (!literal.isLiteral()) {
-      return Optional.empty();
-    }
-    String text = literal.getLiteralLexicalForm();
-    try {
-      if (XSDDatatype.XSDgYear.equals(literal.getLiteralDatatype())) {
-        Year year = Year.parse(text);
-        return Optional.of(new EventDays(year.atDay(1), year.atDay(year.length())));
-      }
-      if (XSDDatatype.XSDgYearMonth.equals(literal.getLiteralDatatype())) {
-        YearMonth month = YearMonth.parse(text);
-        return Optional.of(new EventDays(month.atDay(1), month.atEndOfMonth()));
-      }
-      LocalDate day = LocalDate.parse(text);
-      return Optional.of(new EventDays(day, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

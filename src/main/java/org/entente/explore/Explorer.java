@@ -33,6 +33,10 @@ public final class Explorer {
     return new Neighbours(snapshot, vertices());
   }
 
+  public EventDates dates() {
+    return new EventDates(snapshot);
+  }
+
   public NodeCards cards() {
     return new NodeCards(snapshot, vertices());
   }

@@ -3,7 +3,7 @@ package org.entente.view.layout;
 import java.util.Arrays;
 
 /// The state of a force-directed layout, and one step of it.
-final class Forces {
+public final class Forces {
 
   private static final double OPENING = 0.9;
   private static final double REPULSION = 520;
@@ -28,7 +28,7 @@ final class Forces {
   private final QuadTree tree = new QuadTree(OPENING);
   private final double[] force = new double[2];
 
-  Forces(Arrangement graph, Places from) {
+  public Forces(Arrangement graph, Places from) {
     this.graph = graph;
     this.x = from.xs();
     this.y = from.ys();
@@ -43,11 +43,11 @@ final class Forces {
     this.middleY = Arrays.stream(y).average().orElse(0);
   }
 
-  Places places() {
+  public Places places() {
     return new Places(x.clone(), y.clone());
   }
 
-  void step(double heat) {
+  public void step(double heat) {
     springs(heat);
     tree.build(x, y, weights);
     for (int node = 0; node < x.length; node++) {

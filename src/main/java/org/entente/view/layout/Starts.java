@@ -3,14 +3,14 @@ package org.entente.view.layout;
 import java.util.SplittableRandom;
 
 /// Places to start from.
-final class Starts {
+public final class Starts {
 
   private static final double SPACING = 70;
 
   private Starts() {}
 
   /// Spread evenly over a disc at random.
-  static Places random(Arrangement arrangement, long seed) {
+  public static Places random(Arrangement arrangement, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int count = arrangement.nodeCount();
     double[] x = new double[count];

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.apache.jena.graph.Triple;
 import org.entente.base.Cancellation;
 import org.entente.explore.Edge;
+import org.entente.explore.EventDates;
+import org.entente.explore.EventProfile.EventDays;
 import org.entente.explore.Explorer;
 import org.entente.explore.Kind;
 import org.entente.explore.Neighbours;
@@ -17,10 +19,12 @@ import org.entente.view.VisibleNode;
 final class Drawing {
 
   private final Neighbours neighbours;
+  private final EventDates dates;
   private final Cancellation cancellation;
 
   Drawing(Explorer explorer, Cancellation cancellation) {
     this.neighbours = explorer.neighbours();
+    this.dates = explorer.dates();
     this.cancellation = cancellation;
   }
 
@@ -41,7 +45,8 @@ final class Drawing {
         label.equals(vertex.label()) ? "" : vertex.label(),
         kind,
         vertex.modality(),
-        neighbours.degree(vertex.node(), cancellation));
+        neighbours.degree(vertex.node(), cancellation),
+        event ? dates.of(vertex.node()).map(EventDays::first).orElse(null) : null);
   }
 
   private static String eventLabel(Vertex vertex, NodeKind kind) {
