@@ -74,4 +74,13 @@ public sealed interface GraphDelta {
       return new Filtered(to, from);
     }
   }
+
+  /// Another measure shown on the nodes, or none.
+  record Emphasised(Emphasis from, Emphasis to) implements GraphDelta {
+
+    @Override
+    public GraphDelta inverse() {
+      return new Emphasised(to, from);
+    }
+  }
 }

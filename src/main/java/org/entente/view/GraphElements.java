@@ -53,8 +53,8 @@ final class GraphElements {
       case GraphDelta.Moved(var _, var to) -> to.forEach(this::move);
       case GraphDelta.Pinned(var nodes, var pinned) ->
           nodes.forEach(term -> graph.getNode(id(term)).setAttribute(GraphSink.PINNED, pinned));
-      case GraphDelta.Filtered _ -> {
-        // Nothing comes or goes: the filter is applied to what is drawn.
+      case GraphDelta.Filtered _, GraphDelta.Emphasised _ -> {
+        // Nothing comes or goes: these are applied to what is drawn.
       }
     }
   }

@@ -28,6 +28,8 @@ public final class GraphSnapshot {
   private final int[] targets;
   private final Adjacency adjacency;
   private final TermIndex indexes;
+  private final Emphasis emphasis;
+  private final float[] weights;
 
   /// Takes over the arrays: the caller must not change them any more.
   GraphSnapshot(
@@ -47,6 +49,8 @@ public final class GraphSnapshot {
     this.targets = targets;
     this.adjacency = new Adjacency(this.nodes.size(), sources, targets);
     this.indexes = new TermIndex(this.nodes);
+    this.emphasis = Emphasis.NONE;
+    this.weights = new float[0];
   }
 
   /// A snapshot of edges whose ends are found among the nodes by their terms.
@@ -62,7 +66,13 @@ public final class GraphSnapshot {
     return Objects.checkIndex(indexes.of(term), Integer.MAX_VALUE);
   }
 
-  private GraphSnapshot(GraphSnapshot same, double[] x, double[] y, boolean[] pinned) {
+  private GraphSnapshot(
+      GraphSnapshot same,
+      double[] x,
+      double[] y,
+      boolean[] pinned,
+      Emphasis emphasis,
+      float[] weights) {
     this.nodes = same.nodes;
     this.edges = same.edges;
     this.x = x;
@@ -72,6 +82,8 @@ public final class GraphSnapshot {
     this.targets = same.targets;
     this.adjacency = same.adjacency;
     this.indexes = same.indexes;
+    this.emphasis = emphasis;
+    this.weights = weights;
   }
 
   public int nodeCount() {
@@ -170,11 +182,34 @@ public final class GraphSnapshot {
   ///
   /// @param newX,newY as many as there are nodes; taken over
   public GraphSnapshot movedTo(double[] newX, double[] newY) {
-    return new GraphSnapshot(this, newX, newY, pinned);
+    return new GraphSnapshot(this, newX, newY, pinned, emphasis, weights);
+  }
+
+  /// The same graph with a measure shown on its nodes.
+  ///
+  /// @param before what was drawn before; spares the work if only places have changed since
+  GraphSnapshot emphasised(Emphasis next, GraphSnapshot before) {
+    if (next.equals(Emphasis.NONE)) {
+      return this;
+    }
+    boolean same = hasElementsOf(before) && next.equals(before.emphasis);
+    float[] given = same ? before.weights : next.weights(this);
+    return new GraphSnapshot(this, x, y, pinned, next, given);
+  }
+
+  /// The measure that is shown on the nodes.
+  public Emphasis emphasis() {
+    return emphasis;
+  }
+
+  /// What the shown measure says of a node: its place between least (0) and most (1), or the number
+  /// of its group; `NaN` if nothing.
+  public float weight(int node) {
+    return weights.length == 0 ? Float.NaN : weights[node];
   }
 
   GraphSnapshot placed(double[] newX, double[] newY, boolean[] newPinned) {
-    return new GraphSnapshot(this, newX, newY, newPinned);
+    return new GraphSnapshot(this, newX, newY, newPinned, emphasis, weights);
   }
 
   /// A copy of the nodes' places.

@@ -26,6 +26,7 @@ public final class VisibleGraph {
   private final List<Consumer<GraphSnapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Set<Node> unsettled = new LinkedHashSet<>();
   private GraphFilter filter = GraphFilter.NONE;
+  private Emphasis emphasis = Emphasis.NONE;
   private GraphSnapshot all = GraphSnapshot.EMPTY;
   private GraphSnapshot snapshot = GraphSnapshot.EMPTY;
 
@@ -41,6 +42,11 @@ public final class VisibleGraph {
 
   public GraphFilter filter() {
     return filter;
+  }
+
+  /// The measure that is shown as size or colour of the nodes.
+  public Emphasis emphasis() {
+    return emphasis;
   }
 
   /// Calls `listener` after every change, with what is drawn then, on the graph's own thread.
@@ -151,6 +157,15 @@ public final class VisibleGraph {
     }
   }
 
+  /// Shows a measure as size or colour of the nodes; [Emphasis#NONE] shows none.
+  public void emphasise(String title, Emphasis next) {
+    if (!next.equals(emphasis)) {
+      perform(
+          new GraphStep(StepName.of(title), List.of(new GraphDelta.Emphasised(emphasis, next))),
+          Set.of());
+    }
+  }
+
   /// Begins a layout of all nodes as a step of its own; its places come by [#settle].
   public void rearrange(String title) {
     Set<Node> terms = new LinkedHashSet<>();
@@ -241,12 +256,15 @@ public final class VisibleGraph {
     if (delta instanceof GraphDelta.Filtered filtered) {
       filter = filtered.to();
     }
+    if (delta instanceof GraphDelta.Emphasised emphasised) {
+      emphasis = emphasised.to();
+    }
     elements.apply(delta);
   }
 
   private void changed() {
     all = elements.snapshot();
-    snapshot = Projection.of(all, filter);
+    snapshot = Projection.of(all, filter).emphasised(emphasis, snapshot);
     listeners.forEach(listener -> listener.accept(snapshot));
   }
 

@@ -14,7 +14,7 @@ final class RubberBand {
 
   RubberBand(GraphCanvas canvas) {
     this.canvas = canvas;
-    Color colour = Color.web("#E07B00");
+    Color colour = Color.web("#D27000");
     rectangle.setManaged(false);
     rectangle.setMouseTransparent(true);
     rectangle.setFill(colour.deriveColor(0, 1, 1, HARDLY_VISIBLE));

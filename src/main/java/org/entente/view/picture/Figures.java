@@ -1,5 +1,6 @@
 package org.entente.view.picture;
 
+import org.entente.view.Emphasis;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
 
@@ -7,6 +8,8 @@ import org.entente.view.NodeKind;
 /// that a far view is still legible and a near one not bulky.
 public final class Figures {
 
+  private static final double LEAST_MEASURED = 7;
+  private static final double MEASURED_GROWTH = 27;
   private static final double LABEL_SIZE = 13;
   private static final double QUIET_LABEL_SIZE = 11;
   private static final double LARGEST_TEXT_GROWTH = 1.5;
@@ -14,8 +17,13 @@ public final class Figures {
 
   private Figures() {}
 
-  /// The radius of a node at zoom 1: actors are largest, and grow a little with their degree.
+  /// The radius of a node at zoom 1: actors are largest, and grow a little with their degree; or as
+  /// what is measured wants it.
   public static double radius(GraphSnapshot graph, int node) {
+    if (graph.emphasis().channel() == Emphasis.Channel.SIZE) {
+      float weight = graph.weight(node);
+      return Float.isNaN(weight) ? LEAST_MEASURED : LEAST_MEASURED + MEASURED_GROWTH * weight;
+    }
     double growth = Math.sqrt(graph.degree(node));
     return switch (graph.node(node).kind().family()) {
       case ACTOR -> 15 + Math.min(11, 2 * growth);

@@ -40,7 +40,7 @@ final class NodePainter {
     double y = sight.y(node);
     double radius = sight.radius(node);
     double clarity = sight.clarity(node);
-    Ink colour = palette.background().mixed(palette.fill(visible.kind()), clarity);
+    Ink colour = palette.background().mixed(palette.fill(sight.graph, node), clarity);
     Ink onColour = palette.background().mixed(palette.onFill(), clarity);
     ring(shapes, node, x, y, radius);
     switch (visible.kind().family()) {
@@ -95,7 +95,7 @@ final class NodePainter {
       Pen rim = Pen.solid(palette.accent(), 2.2);
       shapes.add(new Shape.Disc(x, y, radius + 6, glow, Optional.of(rim)));
     } else if (sight.hovered(node)) {
-      Ink glow = palette.background().mixed(palette.fill(sight.graph.node(node).kind()), 0.3);
+      Ink glow = palette.background().mixed(palette.fill(sight.graph, node), 0.3);
       shapes.add(new Shape.Disc(x, y, radius + 6, glow, Optional.empty()));
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.view.insight;
+
+import org.jspecify.annotations.NullMarked;
