@@ -23,7 +23,7 @@ final class TermIndex {
     for (int index = 0; index < nodes.size(); index++) {
       int at = slot(nodes.get(index).term());
       while (table[at] != FREE) {
-        at = at + 1 & mask;
+        at = (at + 1) & mask;
       }
       table[at] = index;
     }
@@ -36,13 +36,13 @@ final class TermIndex {
       if (nodes.get(table[at]).term().equals(term)) {
         return table[at];
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return FREE;
   }
 
   private int slot(Node term) {
     int hash = term.hashCode() * 0x9E3779B9;
-    return (hash ^ hash >>> 15) & mask;
+    return (hash ^ (hash >>> 15)) & mask;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
 import org.apache.jena.graph.Node;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.Point;
@@ -17,6 +17,8 @@ import org.entente.view.picture.Bounds;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Highlight;
 import org.entente.view.picture.HitIndex;
+import org.entente.view.picture.Lettering;
+import org.entente.view.picture.Motif;
 import org.entente.view.picture.Picture;
 import org.entente.view.picture.Theme;
 import org.entente.view.picture.Viewport;
@@ -31,20 +33,31 @@ final class CanvasView {
   private static final double NODE_REACH = 3;
   private static final double EDGE_REACH = 6;
 
-  private final Canvas canvas = new Canvas();
-  private final PictureRenderer renderer = new PictureRenderer(canvas.getGraphicsContext2D());
+  /// How far beyond the canvas frames reach, so that panning has something to show.
+  private static final double MARGIN = 160;
+
+  private final GraphLayers layers = new GraphLayers();
+  private final FrameWorker frames;
   private final GraphPainter painter;
   private final ObjectProperty<Theme> theme;
   private final ObservableSet<Node> selection;
   private final Runnable pulse;
 
   private GraphSnapshot graph = GraphSnapshot.EMPTY;
+
+  /// The graph without the places of the nodes that are being moved.
+  private GraphSnapshot still = GraphSnapshot.EMPTY;
+
+  private Set<Node> lifted = Set.of();
+  private Viewport area = Viewport.initial(1, 1);
+  private double scale = 1;
   private Viewport viewport = Viewport.initial(1, 1);
   private CanvasTarget hovered = new CanvasTarget.Background();
   private CanvasTarget current = new CanvasTarget.Background();
   private boolean followsGraph = true;
   private boolean dirty = true;
   private @Nullable HitIndex hits;
+  private @Nullable Frame shown;
 
   /// @param pulse asks for [#drawIfNeeded] at the next pulse
   CanvasView(
@@ -56,10 +69,21 @@ final class CanvasView {
     this.theme = theme;
     this.selection = selection;
     this.pulse = pulse;
+    this.frames = new FrameWorker(new FrameMaker(painter), this::show);
   }
 
-  Canvas canvas() {
-    return canvas;
+  Region canvas() {
+    return layers;
+  }
+
+  /// Ends what is under way.
+  void dispose() {
+    frames.stop();
+  }
+
+  /// Whether what is on the screen is the state of things, and nothing is being drawn.
+  boolean isIdle() {
+    return !dirty && frames.isIdle();
   }
 
   GraphSnapshot graph() {
@@ -74,6 +98,9 @@ final class CanvasView {
   void show(GraphSnapshot next) {
     boolean first = graph.isEmpty() && !next.isEmpty();
     graph = next;
+    still = next;
+    lifted = Set.of();
+    hits = null;
     followsGraph |= first;
     if (followsGraph) {
       viewport = fitted();
@@ -82,9 +109,8 @@ final class CanvasView {
   }
 
   void resize(double width, double height) {
-    if (width != canvas.getWidth() || height != canvas.getHeight()) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (width != layers.getWidth() || height != layers.getHeight()) {
+      layers.resize(width, height);
       viewport = viewport.resized(width, height);
       if (followsGraph) {
         viewport = fitted();
@@ -134,6 +160,8 @@ final class CanvasView {
                       y[index] = at.y();
                     }));
     graph = graph.movedTo(x, y);
+    lifted = Set.copyOf(places.keySet());
+    hits = null;
     repaint();
   }
 
@@ -144,28 +172,35 @@ final class CanvasView {
 
   void repaint() {
     dirty = true;
-    hits = null;
     pulse.run();
   }
 
-  void drawIfNeeded() {
-    if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+  /// @param renderScale pixels of the screen per pixel of the canvas
+  void drawIfNeeded(double renderScale) {
+    if (layers.getWidth() > 0 && layers.getHeight() > 0 && (dirty || scale != renderScale)) {
       dirty = false;
-      renderer.draw(picture(theme.get()));
+      scale = renderScale;
+      layers.paper(theme.get());
+      area = areaFor(viewport);
+      Motif motif = new Motif(graph, area, theme.get(), highlight(), lifted);
+      frames.request(new FrameRequest(motif, still, scale));
+      layers.see(viewport);
     }
   }
 
   Picture picture(Theme colours) {
-    return painter.paint(graph, viewport, colours, highlight());
+    Motif motif = new Motif(graph, viewport, colours, highlight(), lifted);
+    Frame frame = shown;
+    return painter.paint(motif, frame == null ? Lettering.NONE : frame.lettering());
   }
 
   CanvasTarget targetAt(double x, double y) {
     HitIndex index = hits();
-    OptionalInt node = index.nodeAt(x, y, NODE_REACH);
+    OptionalInt node = index.nodeAt(viewport, x, y, NODE_REACH);
     if (node.isPresent()) {
       return new CanvasTarget.OnNode(graph.node(node.getAsInt()));
     }
-    OptionalInt edge = index.edgeAt(x, y, EDGE_REACH);
+    OptionalInt edge = index.edgeAt(viewport, x, y, EDGE_REACH);
     return edge.isPresent()
         ? new CanvasTarget.OnEdge(graph.edge(edge.getAsInt()))
         : new CanvasTarget.Background();
@@ -173,7 +208,7 @@ final class CanvasView {
 
   Set<Node> nodesIn(Bounds area) {
     Set<Node> inside = new HashSet<>();
-    List<Integer> indexes = hits().nodesIn(area);
+    List<Integer> indexes = hits().nodesIn(viewport, area);
     indexes.forEach(node -> inside.add(graph.node(node).term()));
     return inside;
   }
@@ -191,10 +226,30 @@ final class CanvasView {
         : middle;
   }
 
+  private void show(Frame frame) {
+    shown = frame;
+    layers.show(frame);
+    layers.see(viewport);
+  }
+
+  /// What a frame should show: as long as it reaches far enough beyond the canvas, what the last
+  /// one does.
+  private Viewport areaFor(Viewport seen) {
+    double left = (seen.x() - area.x()) * seen.zoom();
+    double top = (seen.y() - area.y()) * seen.zoom();
+    boolean reaches =
+        area.zoom() == seen.zoom()
+            && area.width() == seen.width() + 2 * MARGIN
+            && area.height() == seen.height() + 2 * MARGIN
+            && Math.abs(left - MARGIN) <= MARGIN / 2
+            && Math.abs(top - MARGIN) <= MARGIN / 2;
+    return reaches ? area : seen.grown(MARGIN);
+  }
+
   private HitIndex hits() {
     HitIndex index = hits;
     if (index == null) {
-      index = new HitIndex(graph, viewport);
+      index = new HitIndex(graph);
       hits = index;
     }
     return index;
@@ -217,8 +272,8 @@ final class CanvasView {
   private Viewport fitted() {
     return Viewport.fitting(
         painter.bounds(graph),
-        Math.max(1, canvas.getWidth()),
-        Math.max(1, canvas.getHeight()),
+        Math.max(1, layers.getWidth()),
+        Math.max(1, layers.getHeight()),
         FIT_MARGIN,
         LARGEST_FIT);
   }

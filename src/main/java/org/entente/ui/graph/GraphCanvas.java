@@ -16,8 +16,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation.Registration;
 import org.entente.view.GraphSnapshot;
@@ -89,6 +91,7 @@ public final class GraphCanvas extends Region {
   public void dispose() {
     layouts.abandon();
     following.close();
+    view.dispose();
   }
 
   public VisibleGraph graph() {
@@ -188,7 +191,13 @@ public final class GraphCanvas extends Region {
   @Override
   protected void layoutChildren() {
     view.resize(getWidth(), getHeight());
-    view.drawIfNeeded();
+    view.drawIfNeeded(renderScale());
+  }
+
+  private double renderScale() {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window == null ? 1 : Math.max(window.getRenderScaleX(), window.getRenderScaleY());
   }
 
   @Override

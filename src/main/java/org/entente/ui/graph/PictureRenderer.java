@@ -34,9 +34,13 @@ final class PictureRenderer {
   void draw(Picture picture) {
     to.setFill(colour(picture.background()));
     to.fillRect(0, 0, picture.width(), picture.height());
+    draw(picture.shapes());
+  }
+
+  void draw(List<Shape> shapes) {
     to.setTextBaseline(VPos.BASELINE);
     to.setLineJoin(StrokeLineJoin.ROUND);
-    picture.shapes().forEach(this::draw);
+    shapes.forEach(this::draw);
   }
 
   private void draw(Shape shape) {

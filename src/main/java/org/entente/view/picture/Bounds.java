@@ -36,6 +36,10 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     return new Bounds(minX - by, minY - by, maxX + by, maxY + by);
   }
 
+  public Bounds moved(double dx, double dy) {
+    return new Bounds(minX + dx, minY + dy, maxX + dx, maxY + dy);
+  }
+
   public Bounds and(Bounds other) {
     return new Bounds(
         Math.min(minX, other.minX),

@@ -6,12 +6,11 @@ import org.entente.view.NodeKind;
 import org.entente.view.VisibleNode;
 
 /// A node's label broken into at most two lines, or three for topics and the like; what does not
-/// fit ends in an ellipsis.
+/// fit ends in an ellipsis. The same at every zoom.
 ///
 /// @param lines none if the label is empty
-/// @param size of the font, in pixels
-/// @param width of the longest line
-record Caption(List<String> lines, double size, boolean bold, double width) {
+/// @param ems width of the longest line in a font of size 1
+record Caption(List<String> lines, boolean bold, double ems) {
 
   /// Between a node and its label, in pixels.
   static final double GAP = 3;
@@ -22,38 +21,40 @@ record Caption(List<String> lines, double size, boolean bold, double width) {
   private static final int MOST_LINES_OF_THINGS = 3;
   private static final String ELLIPSIS = "…";
 
-  static Caption of(VisibleNode node, double zoom, TextMeasure measure) {
-    double size = Figures.labelSize(node.kind(), zoom);
+  static Caption of(VisibleNode node, TextMeasure measure) {
     boolean bold = Figures.boldLabel(node.kind());
-    List<String> lines = broken(node, size, bold, measure);
-    double width = 0;
+    List<String> lines = broken(node, bold, measure);
+    double ems = 0;
     for (String line : lines) {
-      width = Math.max(width, measure.width(line, size, bold));
+      ems = Math.max(ems, measure.width(line, 1, bold));
     }
-    return new Caption(lines, size, bold, width);
+    return new Caption(List.copyOf(lines), bold, ems);
   }
 
-  double lineHeight() {
+  /// @param size of the font, in pixels
+  double width(double size) {
+    return ems * size;
+  }
+
+  double height(double size) {
+    return lines.size() * lineHeight(size);
+  }
+
+  static double lineHeight(double size) {
     return size * LINE;
   }
 
-  double height() {
-    return lines.size() * lineHeight();
-  }
-
-  private static List<String> broken(
-      VisibleNode node, double size, boolean bold, TextMeasure measure) {
-    double widest = WIDEST * size;
+  private static List<String> broken(VisibleNode node, boolean bold, TextMeasure measure) {
     int most = node.kind().family() == NodeKind.Family.THING ? MOST_LINES_OF_THINGS : MOST_LINES;
     List<String> lines = new ArrayList<>();
     String rest = node.label().strip();
     while (!rest.isEmpty()) {
       boolean last = lines.size() == most - 1;
-      if (measure.width(rest, size, bold) <= widest * (last ? 1.15 : 1)) {
+      if (measure.width(rest, 1, bold) <= WIDEST * (last ? 1.15 : 1)) {
         lines.add(rest);
         return lines;
       }
-      int end = fitting(rest, widest, size, bold, measure);
+      int end = fitting(rest, bold, measure);
       int space = rest.lastIndexOf(' ', end);
       if (last) {
         lines.add(rest.substring(0, space > end / 2 ? space : end).stripTrailing() + ELLIPSIS);
@@ -67,13 +68,12 @@ record Caption(List<String> lines, double size, boolean bold, double width) {
   }
 
   /// How many UTF-16 units of a text fit; at least one letter, never half a surrogate pair.
-  private static int fitting(
-      String text, double widest, double size, boolean bold, TextMeasure measure) {
+  private static int fitting(String text, boolean bold, TextMeasure measure) {
     int low = text.offsetByCodePoints(0, 1);
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (measure.width(text.substring(0, middle), size, bold) <= widest) {
+      if (measure.width(text.substring(0, middle), 1, bold) <= WIDEST) {
         low = middle;
       } else {
         high = middle - 1;

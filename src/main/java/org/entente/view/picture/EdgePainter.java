@@ -1,12 +1,16 @@
 package org.entente.view.picture;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.entente.base.Cancellation;
 import org.entente.extract.record.Modality;
 
-/// Draws edges: line style and colour by modality, an arrowhead at the object, and a mark in the
-/// middle where a fact is not plainly asserted.
+/// Draws edges: line style and colour by modality, and an arrowhead at the object. Where edges lie
+/// so close that they would make one grey surface, those behind are drawn with less ink.
 final class EdgePainter {
 
   private static final double WIDTH = 1.3;
@@ -14,106 +18,79 @@ final class EdgePainter {
   private static final double HEAD_LENGTH = 8;
   private static final double HEAD_WIDTH = 3.4;
   private static final double SMALLEST_HEAD_ZOOM = 0.3;
-  private static final double SMALLEST_MARK_ZOOM = 0.55;
-  private static final double MARK_RADIUS = 6.5;
+  private static final double SHORTEST = 0.7;
+  private static final int PAUSE = 4096;
 
   private final Sight sight;
   private final double growth;
-  private final List<Integer> marked = new ArrayList<>();
 
   EdgePainter(Sight sight) {
     this.sight = sight;
-    this.growth = Math.clamp(Figures.growth(sight.viewport.zoom()), 0.5, 1.6);
-    for (int edge = 0; edge < sight.routes.length; edge++) {
-      EdgeRoute route = sight.routes[edge];
-      if (sight.viewport.zoom() >= SMALLEST_MARK_ZOOM
-          && carriesMark(edge)
-          && sight.visible(route)
-          && route.reach() > 4 * MARK_RADIUS * growth) {
-        marked.add(edge);
+    this.growth = growth(sight.viewport);
+  }
+
+  /// How many times larger than at zoom 1 arrowheads and marks are, and how much wider lines.
+  static double growth(Viewport viewport) {
+    return Math.clamp(Figures.growth(viewport.zoom()), 0.5, 1.6);
+  }
+
+  /// All edges but those of what is being moved.
+  ///
+  /// @param covered whether edges that the front shows again are drawn as well
+  void back(boolean covered, Consumer<Shape> to, Cancellation cancellation) {
+    double width = WIDTH * growth;
+    double opacity = Inking.opacity(sight.graph, sight.viewport.zoom(), width);
+    Map<Modality, Pen> pens = new EnumMap<>(Modality.class);
+    Function<Modality, Pen> faded =
+        modality -> {
+          Pen pen = sight.palette.pen(modality, width);
+          Ink ink = sight.palette.background().mixed(pen.ink(), sight.backClarity());
+          return new Pen(ink.faded(opacity), width, pen.dashes());
+        };
+    for (int edge = 0; edge < sight.graph.edgeCount(); edge++) {
+      if (edge % PAUSE == 0) {
+        cancellation.check();
+      }
+      if ((covered || !sight.strong(edge))
+          && !sight.lifted(sight.graph.source(edge))
+          && !sight.lifted(sight.graph.target(edge))
+          && sight.seesEdge(edge)) {
+        line(to, edge, pens.computeIfAbsent(sight.graph.edge(edge).modality(), faded), 1);
       }
     }
   }
 
-  /// Lines and arrowheads; those that stand out come last, above the others.
-  void lines(List<Shape> shapes) {
-    for (int pass = 0; pass < 2; pass++) {
-      for (int edge = 0; edge < sight.routes.length; edge++) {
-        if (sight.strong(edge) == (pass == 1) && sight.visible(sight.routes[edge])) {
-          line(shapes, edge);
-        }
+  /// The edges that stand out.
+  void front(Consumer<Shape> to) {
+    double width = STRONG_WIDTH * growth;
+    sight.strongEdges().stream()
+        .filter(sight::seesEdge)
+        .forEach(
+            edge -> {
+              Modality modality = sight.graph.edge(edge).modality();
+              Pen pen = sight.palette.pen(modality, width);
+              Ink ink =
+                  modality == Modality.ASSERTED
+                      ? pen.ink().mixed(sight.palette.text(), 0.45)
+                      : pen.ink();
+              line(to, edge, new Pen(ink, width, pen.dashes()), 1.25);
+            });
+  }
+
+  /// @param size of the arrowhead, against that of a plain edge
+  private void line(Consumer<Shape> to, int edge, Pen pen, double size) {
+    EdgeRoute route = sight.routes.route(edge);
+    double reach = route.reach();
+    double head = HEAD_LENGTH * growth * size;
+    boolean loop = sight.graph.source(edge) == sight.graph.target(edge);
+    if (sight.viewport.zoom() < SMALLEST_HEAD_ZOOM || (reach < 1.5 * head && !loop)) {
+      if (reach >= SHORTEST) {
+        to.accept(route.shape(pen));
       }
-    }
-  }
-
-  /// The places that marks take, so that labels keep off them.
-  List<Bounds> marks() {
-    List<Bounds> bounds = new ArrayList<>();
-    double size = 2 * MARK_RADIUS * growth;
-    for (int edge : marked) {
-      EdgeRoute route = sight.routes[edge];
-      bounds.add(Bounds.round(route.x(0.5), route.y(0.5), size, size));
-    }
-    return bounds;
-  }
-
-  void drawMarks(List<Shape> shapes) {
-    for (int edge : marked) {
-      EdgeRoute route = sight.routes[edge];
-      Modality modality = sight.graph.edge(edge).modality();
-      double clarity = sight.edgeClarity(edge);
-      mark(sight, shapes, modality, route.x(0.5), route.y(0.5), MARK_RADIUS * growth, clarity);
-    }
-  }
-
-  /// A small disc with a modality's glyph.
-  static void mark(
-      Sight sight,
-      List<Shape> shapes,
-      Modality modality,
-      double x,
-      double y,
-      double radius,
-      double clarity) {
-    Ink background = sight.palette.background();
-    Ink ink = background.mixed(sight.palette.ink(modality), clarity);
-    Pen rim = Pen.solid(ink, 1.2);
-    shapes.add(new Shape.Disc(x, y, radius, background, Optional.of(rim)));
-    shapes.add(new Shape.Icon(sight.glyphs.of(modality), x, y, radius * 1.5, ink));
-  }
-
-  /// An event carries its mark itself, so the edges that share its modality need none.
-  private boolean carriesMark(int edge) {
-    Modality modality = sight.graph.edge(edge).modality();
-    if (sight.graph.node(sight.graph.source(edge)).modality() == modality
-        || sight.graph.node(sight.graph.target(edge)).modality() == modality) {
-      return false;
-    }
-    return switch (modality) {
-      case ASSERTED, PLANNED -> false;
-      case DENIED, CLAIMED, REQUESTED, HYPOTHETICAL -> true;
-    };
-  }
-
-  private void line(List<Shape> shapes, int edge) {
-    Modality modality = sight.graph.edge(edge).modality();
-    boolean strong = sight.strong(edge);
-    double width = (strong ? STRONG_WIDTH : WIDTH) * growth;
-    Pen plain = sight.palette.pen(modality, width);
-    Ink colour =
-        strong && modality == Modality.ASSERTED
-            ? plain.ink().mixed(sight.palette.text(), 0.45)
-            : plain.ink();
-    Ink ink = sight.palette.background().mixed(colour, sight.edgeClarity(edge));
-    Pen pen = new Pen(ink, width, plain.dashes());
-    EdgeRoute route = sight.routes[edge];
-    double head = HEAD_LENGTH * growth * (strong ? 1.25 : 1);
-    if (sight.viewport.zoom() < SMALLEST_HEAD_ZOOM || route.reach() < 1.5 * head) {
-      shapes.add(route.shape(pen));
       return;
     }
-    shapes.add(route.shortened(head * 0.8).shape(pen));
-    shapes.add(head(route, head, HEAD_WIDTH * growth * (strong ? 1.25 : 1), ink));
+    to.accept(route.shortened(head * 0.8).shape(pen));
+    to.accept(head(route, head, HEAD_WIDTH * growth * size, pen.ink()));
   }
 
   private static Shape head(EdgeRoute route, double length, double halfWidth, Ink ink) {

@@ -1,10 +1,8 @@
 package org.entente.view.picture;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.entente.view.GraphSnapshot;
 
-/// Routes all edges of a graph: straight where an edge is alone between its nodes, fanned out in
+/// Routes the edges of a graph: straight where an edge is alone between its nodes, fanned out in
 /// bows where several are, in rings above the node where an edge ends where it began.
 final class EdgeRoutes {
 
@@ -14,54 +12,45 @@ final class EdgeRoutes {
 
   private final GraphSnapshot graph;
   private final Viewport viewport;
+  private final Lanes lanes;
+  private final double growth;
 
-  private EdgeRoutes(GraphSnapshot graph, Viewport viewport) {
+  EdgeRoutes(GraphSnapshot graph, Viewport viewport, Lanes lanes) {
     this.graph = graph;
     this.viewport = viewport;
+    this.lanes = lanes;
+    this.growth = Figures.growth(viewport.zoom());
   }
 
-  /// @return a route for each edge, by index, in pixels of the viewport
-  static EdgeRoute[] of(GraphSnapshot graph, Viewport viewport) {
-    return new EdgeRoutes(graph, viewport).all();
+  /// The way of one edge, in pixels of the viewport.
+  EdgeRoute route(int edge) {
+    return graph.source(edge) == graph.target(edge) ? ring(edge, lanes.rank(edge)) : between(edge);
   }
 
-  private EdgeRoute[] all() {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (int edge = 0; edge < graph.edgeCount(); edge++) {
-      counts.merge(pair(edge), 1, Integer::sum);
+  /// How far at most a route may be outside the rectangle that its ends span, in pixels.
+  double farthest(int edge) {
+    int node = graph.source(edge);
+    if (node == graph.target(edge)) {
+      return reach(rim(node), lanes.rank(edge)) + 1;
     }
-    Map<Long, Integer> ranks = new HashMap<>();
-    EdgeRoute[] routes = new EdgeRoute[graph.edgeCount()];
-    for (int edge = 0; edge < routes.length; edge++) {
-      long pair = pair(edge);
-      int count = counts.getOrDefault(pair, 1);
-      int rank = count == 1 ? 0 : ranks.merge(pair, 1, Integer::sum) - 1;
-      routes[edge] =
-          graph.source(edge) == graph.target(edge) ? ring(edge, rank) : between(edge, rank, count);
-    }
-    return routes;
+    return Math.abs(bow(edge, Double.MAX_VALUE)) + 1;
   }
 
-  private EdgeRoute between(int edge, int rank, int count) {
+  private EdgeRoute between(int edge) {
     int source = graph.source(edge);
     int target = graph.target(edge);
     double sx = viewport.screenX(graph.x(source));
     double sy = viewport.screenY(graph.y(source));
     double tx = viewport.screenX(graph.x(target));
     double ty = viewport.screenY(graph.y(target));
-    double length = Math.max(1e-6, Math.hypot(tx - sx, ty - sy));
-    double side = source < target ? 1 : -1;
-    double bow =
-        (rank - (count - 1) / 2.0)
-            * Math.min(BOW * Figures.growth(viewport.zoom()), length / 3)
-            * side
-            * 2;
+    double length = Math.max(1e-6, distance(tx - sx, ty - sy));
+    double bow = bow(edge, length);
     double mx = (sx + tx) / 2 - (ty - sy) / length * bow;
     double my = (sy + ty) / 2 + (tx - sx) / length * bow;
     double from = rim(source);
     double to = rim(target) + ARROW_GAP;
-    double out = Math.max(1e-6, Math.hypot(mx - sx, my - sy));
-    double in = Math.max(1e-6, Math.hypot(mx - tx, my - ty));
+    double out = Math.max(1e-6, distance(mx - sx, my - sy));
+    double in = Math.max(1e-6, distance(mx - tx, my - ty));
     boolean tight = from + to >= length;
     double x1 = tight ? sx : sx + (mx - sx) / out * from;
     double y1 = tight ? sy : sy + (my - sy) / out * from;
@@ -85,7 +74,7 @@ final class EdgeRoutes {
     double x = viewport.screenX(graph.x(node));
     double y = viewport.screenY(graph.y(node));
     double rim = rim(node);
-    double reach = rim * (RING + 1.9 * rank) + 14;
+    double reach = reach(rim, rank);
     double begin = Math.toRadians(-118);
     double end = Math.toRadians(-62);
     double spread = Math.toRadians(14 + 2.0 * rank);
@@ -101,13 +90,23 @@ final class EdgeRoutes {
         false);
   }
 
-  private double rim(int node) {
-    return Figures.radius(graph, node, viewport.zoom()) + 1;
+  /// How far the middle of a curve's control polygon is from the straight line, and on which side.
+  private double bow(int edge, double length) {
+    double side = graph.source(edge) < graph.target(edge) ? 1 : -1;
+    double lane = lanes.rank(edge) - (lanes.count(edge) - 1) / 2.0;
+    return lane * Math.min(BOW * growth, length / 3) * side * 2;
   }
 
-  private long pair(int edge) {
-    int source = graph.source(edge);
-    int target = graph.target(edge);
-    return (long) Math.min(source, target) << 32 | Math.max(source, target);
+  private static double reach(double rim, int rank) {
+    return rim * (RING + 1.9 * rank) + 14;
+  }
+
+  private double rim(int node) {
+    return Figures.grown(Figures.radius(graph, node), growth) + 1;
+  }
+
+  /// Without the care that [Math#hypot] takes of overflow, which costs ten times as much.
+  private static double distance(double dx, double dy) {
+    return Math.sqrt(dx * dx + dy * dy);
   }
 }

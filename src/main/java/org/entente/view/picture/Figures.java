@@ -10,6 +10,7 @@ public final class Figures {
 
   private static final double LEAST_MEASURED = 7;
   private static final double MEASURED_GROWTH = 27;
+  private static final double SMALLEST_RADIUS = 1.1;
   private static final double LABEL_SIZE = 13;
   private static final double QUIET_LABEL_SIZE = 11;
   private static final double LARGEST_TEXT_GROWTH = 1.5;
@@ -34,7 +35,12 @@ public final class Figures {
 
   /// The radius of a node on the screen.
   public static double radius(GraphSnapshot graph, int node, double zoom) {
-    return Math.max(2, radius(graph, node) * growth(zoom));
+    return grown(radius(graph, node), growth(zoom));
+  }
+
+  /// A radius on the screen, never so small that the node would be lost.
+  static double grown(double radius, double growth) {
+    return Math.max(SMALLEST_RADIUS, radius * growth);
   }
 
   /// How many times larger than at zoom 1 figures are.
@@ -57,13 +63,15 @@ public final class Figures {
 
   /// The width of a node and its label at zoom 1.
   public static double width(GraphSnapshot graph, int node, TextMeasure measure) {
-    Caption caption = Caption.of(graph.node(node), 1, measure);
-    return Math.max(caption.width(), 2 * radius(graph, node));
+    Caption caption = Caption.of(graph.node(node), measure);
+    double width = caption.width(labelSize(graph.node(node).kind(), 1));
+    return Math.max(width, 2 * radius(graph, node));
   }
 
   /// The height of a node and its label at zoom 1.
   public static double height(GraphSnapshot graph, int node, TextMeasure measure) {
-    Caption caption = Caption.of(graph.node(node), 1, measure);
-    return 2 * radius(graph, node) + caption.height() + 2 * Caption.GAP;
+    Caption caption = Caption.of(graph.node(node), measure);
+    double height = caption.height(labelSize(graph.node(node).kind(), 1));
+    return 2 * radius(graph, node) + height + 2 * Caption.GAP;
   }
 }

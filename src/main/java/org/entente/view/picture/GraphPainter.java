@@ -3,10 +3,14 @@ package org.entente.view.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.base.Cancellation;
 import org.entente.view.GraphSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a graph as a [Picture]: edges below, then nodes, then texts, none of which cover each
-/// other. Immutable; any thread.
+/// other. Any thread, if its measure is for any.
 public final class GraphPainter {
 
   /// Room for the labels of the outermost nodes, at full size.
@@ -16,6 +20,9 @@ public final class GraphPainter {
 
   private final Glyphs glyphs = new Glyphs();
   private final TextMeasure measure;
+
+  /// Of the graph drawn last; any thread may put another in its place.
+  private volatile @Nullable Sketch sketch;
 
   /// @param measure of the surface that the pictures are for
   public GraphPainter(TextMeasure measure) {
@@ -28,24 +35,56 @@ public final class GraphPainter {
 
   /// What is seen through a viewport.
   public Picture paint(GraphSnapshot graph, Viewport viewport, Theme theme, Highlight highlight) {
-    Palette palette = Palette.of(theme);
+    return paint(new Motif(graph, viewport, theme, highlight, Set.of()), Lettering.NONE);
+  }
+
+  /// A picture whose labels stand where a lettering has them, if that is for the same graph and
+  /// zoom; otherwise they are placed anew.
+  public Picture paint(Motif motif, Lettering lettering) {
     List<Shape> shapes = new ArrayList<>();
-    if (graph.isEmpty()) {
-      hint(shapes, viewport, palette);
+    Sight sight = sight(motif);
+    back(sight, false, shapes::add, Cancellation.NONE);
+    front(motif, shapes::add);
+    Lettering placed =
+        lettering.fits(motif) ? lettering : letter(motif, Lettering.NONE, Cancellation.NONE);
+    texts(motif, placed, shapes::add);
+    Viewport viewport = motif.viewport();
+    return new Picture(viewport.width(), viewport.height(), sight.palette.background(), shapes);
+  }
+
+  /// Draws the back of a picture: edges, and nodes above them, all but what is being moved. Which
+  /// of them stand out makes no difference, only whether any are selected.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public void back(Motif motif, Consumer<Shape> to, Cancellation cancellation) {
+    back(sight(motif), true, to, cancellation);
+  }
+
+  /// Draws the front of a picture, what stands out: edges, and nodes above them. Costs as much as
+  /// there is of that.
+  public void front(Motif motif, Consumer<Shape> to) {
+    Sight sight = sight(motif);
+    new EdgePainter(sight).front(to);
+    new NodePainter(sight).front(to);
+  }
+
+  /// Finds places for labels.
+  ///
+  /// @param before where labels stood: as long as only the view moves, what was named stays named
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public Lettering letter(Motif motif, Lettering before, Cancellation cancellation) {
+    return new LabelPlacer(sight(motif), before, cancellation).place();
+  }
+
+  /// Writes labels, badges and marks, which belong above back and front.
+  ///
+  /// @param lettering found for the same graph at the same zoom
+  public void texts(Motif motif, Lettering lettering, Consumer<Shape> to) {
+    if (motif.graph().isEmpty()) {
+      hint(to, motif.viewport(), Palette.of(motif.theme()));
     } else {
-      Sight sight = new Sight(graph, viewport, palette, highlight, glyphs, measure);
-      EdgePainter edges = new EdgePainter(sight);
-      edges.lines(shapes);
-      NodePainter nodes = new NodePainter(sight);
-      nodes.nodes(shapes);
-      LabelPainter labels = new LabelPainter(sight);
-      labels.keepOff(edges.marks());
-      labels.keepOff(nodes.badges());
-      labels.nodes(shapes);
-      labels.edges(shapes);
-      edges.drawMarks(shapes);
+      new TextPainter(sight(motif), lettering).draw(to);
     }
-    return new Picture(viewport.width(), viewport.height(), palette.background(), shapes);
   }
 
   /// The whole graph at zoom 1, in a picture as large as it needs.
@@ -58,33 +97,54 @@ public final class GraphPainter {
   /// The part of the plane that the graph covers, labels included; a small square round the origin
   /// if it is empty.
   public Bounds bounds(GraphSnapshot graph) {
+    Sketch shared = sketch(graph);
     Bounds bounds = Bounds.round(0, 0, 200, 120);
     for (int node = 0; node < graph.nodeCount(); node++) {
       double radius = Figures.radius(graph, node);
-      Caption caption = Caption.of(graph.node(node), 1, measure);
-      double half = Math.max(radius, caption.width() / 2);
+      Caption caption = shared.caption(node);
+      double size = Figures.labelSize(graph.node(node).kind(), 1);
+      double half = Math.max(radius, caption.width(size) / 2);
       Bounds box =
           new Bounds(
               graph.x(node) - half,
               graph.y(node) - radius,
               graph.x(node) + half,
-              graph.y(node) + radius + Caption.GAP + caption.height());
+              graph.y(node) + radius + Caption.GAP + caption.height(size));
       bounds = node == 0 ? box : bounds.and(box);
     }
     return bounds;
   }
 
-  private static void hint(List<Shape> shapes, Viewport viewport, Palette palette) {
+  private static void back(
+      Sight sight, boolean covered, Consumer<Shape> to, Cancellation cancellation) {
+    new EdgePainter(sight).back(covered, to, cancellation);
+    new NodePainter(sight).back(covered, to, cancellation);
+  }
+
+  private Sight sight(Motif motif) {
+    return new Sight(motif, sketch(motif.graph()), glyphs, measure);
+  }
+
+  private Sketch sketch(GraphSnapshot graph) {
+    Sketch kept = sketch;
+    if (kept == null || !kept.fits(graph)) {
+      kept = new Sketch(graph, measure);
+      sketch = kept;
+    }
+    return kept;
+  }
+
+  private static void hint(Consumer<Shape> shapes, Viewport viewport, Palette palette) {
     double x = viewport.width() / 2;
     double y = viewport.height() / 2;
     Pen line = Pen.solid(palette.quietText().faded(0.35), 2);
-    shapes.add(new Shape.Line(x - 26, y - 58, x + 8, y - 74, line));
-    shapes.add(new Shape.Line(x + 8, y - 74, x + 30, y - 48, line));
-    shapes.add(disc(x - 26, y - 58, 9, palette));
-    shapes.add(disc(x + 8, y - 74, 6, palette));
-    shapes.add(disc(x + 30, y - 48, 11, palette));
-    shapes.add(hintText("Nothing is shown yet", x, y - 8, HINT_SIZE, true, palette.quietText()));
-    shapes.add(
+    shapes.accept(new Shape.Line(x - 26, y - 58, x + 8, y - 74, line));
+    shapes.accept(new Shape.Line(x + 8, y - 74, x + 30, y - 48, line));
+    shapes.accept(disc(x - 26, y - 58, 9, palette));
+    shapes.accept(disc(x + 8, y - 74, 6, palette));
+    shapes.accept(disc(x + 30, y - 48, 11, palette));
+    shapes.accept(hintText("Nothing is shown yet", x, y - 8, HINT_SIZE, true, palette.quietText()));
+    shapes.accept(
         hintText(
             "Search for a name, or open an article",
             x,

@@ -14,6 +14,10 @@ public record Highlight(Set<Node> selected, Optional<Node> hovered, Optional<Tri
 
   public static final Highlight NONE = new Highlight(Set.of(), Optional.empty(), Optional.empty());
 
+  public boolean isEmpty() {
+    return selected.isEmpty() && hovered.isEmpty() && edge.isEmpty();
+  }
+
   public Highlight {
     selected = Set.copyOf(selected);
   }

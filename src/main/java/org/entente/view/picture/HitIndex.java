@@ -1,56 +1,98 @@
 package org.entente.view.picture;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.view.GraphSnapshot;
 
-/// Finds what is under a point of a picture: nodes and edges on a grid of square cells. Building
-/// takes time linear in the graph, a question looks at one cell and its neighbours. Immutable.
+/// Finds what is under a point of a picture. Nodes are on a grid of the plane, in flat arrays,
+/// which serves every viewport; a question looks at a few cells. Edges are compared one after the
+/// other with the rectangle that their ends span, which takes about a nanosecond each, and only the
+/// few that pass are looked at closely: long edges would be in so many cells that a grid of them
+/// took more time than it saves. Immutable.
 public final class HitIndex {
 
-  private static final double CELL = 64;
+  private static final double NODES_A_CELL = 2;
 
   private final GraphSnapshot graph;
-  private final Viewport viewport;
-  private final EdgeRoute[] routes;
-  private final Map<Long, List<Integer>> nodeCells = new HashMap<>();
-  private final Map<Long, List<Integer>> edgeCells = new HashMap<>();
-  private double largest;
+  private final Lanes lanes;
+  private final double minX;
+  private final double minY;
+  private final double cell;
+  private final int columns;
+  private final int rows;
+  private final int[] starts;
+  private final int[] nodes;
+  private final double largest;
 
-  public HitIndex(GraphSnapshot graph, Viewport viewport) {
+  public HitIndex(GraphSnapshot graph) {
+    this(graph, new Lanes(graph));
+  }
+
+  private HitIndex(GraphSnapshot graph, Lanes lanes) {
     this.graph = graph;
-    this.viewport = viewport;
-    this.routes = EdgeRoutes.of(graph, viewport);
-    Bounds frame = new Bounds(0, 0, viewport.width(), viewport.height()).grown(CELL);
-    for (int node = 0; node < graph.nodeCount(); node++) {
-      double x = viewport.screenX(graph.x(node));
-      double y = viewport.screenY(graph.y(node));
-      if (frame.contains(x, y)) {
-        add(nodeCells, cell(x), cell(y), node);
-        largest = Math.max(largest, Figures.radius(graph, node, viewport.zoom()));
-      }
+    this.lanes = lanes;
+    int count = graph.nodeCount();
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    double radius = 0;
+    for (int node = 0; node < count; node++) {
+      left = Math.min(left, graph.x(node));
+      right = Math.max(right, graph.x(node));
+      top = Math.min(top, graph.y(node));
+      bottom = Math.max(bottom, graph.y(node));
+      radius = Math.max(radius, Figures.radius(graph, node));
     }
-    for (int edge = 0; edge < routes.length; edge++) {
-      spread(edge, frame);
+    double width = Math.max(1, right - left);
+    double height = Math.max(1, bottom - top);
+    double cells = Math.max(1, count / NODES_A_CELL);
+    minX = left;
+    minY = top;
+    largest = radius;
+    cell = Math.max(Math.sqrt(width * height / cells), Math.max(width, height) / 4096);
+    columns = count == 0 ? 1 : (int) (width / cell) + 1;
+    rows = count == 0 ? 1 : (int) (height / cell) + 1;
+    starts = new int[columns * rows + 1];
+    nodes = new int[count];
+    for (int node = 0; node < count; node++) {
+      starts[place(node) + 1]++;
+    }
+    for (int at = 0; at < columns * rows; at++) {
+      starts[at + 1] += starts[at];
+    }
+    int[] next = starts.clone();
+    for (int node = 0; node < count; node++) {
+      nodes[next[place(node)]++] = node;
     }
   }
 
-  /// The topmost node that covers a point.
+  /// The same for other places of the same nodes and edges.
+  public HitIndex movedTo(GraphSnapshot next) {
+    return next.hasElementsOf(graph) ? new HitIndex(next, lanes) : new HitIndex(next);
+  }
+
+  /// The topmost node that covers a point of a picture.
   ///
   /// @param reach how far beside a node still counts, in pixels
-  public OptionalInt nodeAt(double x, double y, double reach) {
+  public OptionalInt nodeAt(Viewport viewport, double x, double y, double reach) {
+    double growth = Figures.growth(viewport.zoom());
+    double far = Figures.grown(largest, growth) + reach;
     int best = -1;
     double nearest = Double.MAX_VALUE;
-    double far = largest + reach;
-    for (int column = cell(x - far); column <= cell(x + far); column++) {
-      for (int row = cell(y - far); row <= cell(y + far); row++) {
-        for (int node : nodeCells.getOrDefault(key(column, row), List.of())) {
-          double beyond = beyondRim(node, x, y);
+    int right = column(viewport.x() + (x + far) / viewport.zoom());
+    int bottom = row(viewport.y() + (y + far) / viewport.zoom());
+    for (int row = row(viewport.y() + (y - far) / viewport.zoom()); row <= bottom; row++) {
+      for (int column = column(viewport.x() + (x - far) / viewport.zoom());
+          column <= right;
+          column++) {
+        int place = row * columns + column;
+        for (int at = starts[place]; at < starts[place + 1]; at++) {
+          int node = nodes[at];
+          double beyond =
+              Math.hypot(x - viewport.screenX(graph.x(node)), y - viewport.screenY(graph.y(node)))
+                  - Figures.grown(Figures.radius(graph, node), growth);
           if (beyond <= reach && (beyond < nearest || (beyond == nearest && node > best))) {
             best = node;
             nearest = beyond;
@@ -61,21 +103,34 @@ public final class HitIndex {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  /// The edge nearest to a point.
+  /// The edge nearest to a point of a picture.
   ///
   /// @param reach how far away an edge may be, in pixels
-  public OptionalInt edgeAt(double x, double y, double reach) {
-    Set<Integer> candidates = new LinkedHashSet<>();
-    for (int column = cell(x - reach); column <= cell(x + reach); column++) {
-      for (int row = cell(y - reach); row <= cell(y + reach); row++) {
-        candidates.addAll(edgeCells.getOrDefault(key(column, row), List.of()));
-      }
-    }
+  public OptionalInt edgeAt(Viewport viewport, double x, double y, double reach) {
+    EdgeRoutes routes = new EdgeRoutes(graph, viewport, lanes);
+    double planeX = viewport.x() + x / viewport.zoom();
+    double planeY = viewport.y() + y / viewport.zoom();
     int best = -1;
     double nearest = Double.MAX_VALUE;
-    for (int edge : candidates) {
-      double distance = routes[edge].distance(x, y);
-      if (distance <= reach && (distance < nearest || (distance == nearest && edge < best))) {
+    for (int edge = 0; edge < graph.edgeCount(); edge++) {
+      int source = graph.source(edge);
+      int target = graph.target(edge);
+      boolean plain = lanes.count(edge) == 1 && source != target;
+      double room = (reach + (plain ? 0 : routes.farthest(edge))) / viewport.zoom();
+      double x1 = graph.x(source);
+      double x2 = graph.x(target);
+      if (Math.min(x1, x2) - room > planeX || Math.max(x1, x2) + room < planeX) {
+        continue;
+      }
+      double y1 = graph.y(source);
+      double y2 = graph.y(target);
+      if (Math.min(y1, y2) - room > planeY
+          || Math.max(y1, y2) + room < planeY
+          || (plain && isBeside(planeX, planeY, x1, y1, x2, y2, room))) {
+        continue;
+      }
+      double distance = routes.route(edge).distance(x, y);
+      if (distance <= reach && distance < nearest) {
         best = edge;
         nearest = distance;
       }
@@ -83,8 +138,8 @@ public final class HitIndex {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  /// The nodes whose middle is in a rectangle of the picture.
-  public List<Integer> nodesIn(Bounds area) {
+  /// The nodes whose middle is in a rectangle of a picture.
+  public List<Integer> nodesIn(Viewport viewport, Bounds area) {
     List<Integer> inside = new ArrayList<>();
     for (int node = 0; node < graph.nodeCount(); node++) {
       double x = viewport.screenX(graph.x(node));
@@ -96,56 +151,24 @@ public final class HitIndex {
     return inside;
   }
 
-  private double beyondRim(int node, double x, double y) {
-    double middleX = viewport.screenX(graph.x(node));
-    double middleY = viewport.screenY(graph.y(node));
-    return Math.hypot(x - middleX, y - middleY) - Figures.radius(graph, node, viewport.zoom());
+  /// Whether a point is farther from a straight line than `room`.
+  private static boolean isBeside(
+      double x, double y, double x1, double y1, double x2, double y2, double room) {
+    double dx = x2 - x1;
+    double dy = y2 - y1;
+    double across = (x - x1) * dy - (y - y1) * dx;
+    return across * across > room * room * (dx * dx + dy * dy) * (1 + 1e-9);
   }
 
-  /// Enters an edge in every cell that its line may pass: pieces no longer than half a cell, each
-  /// with the cells of its bounding box.
-  private void spread(int edge, Bounds frame) {
-    EdgeRoute route = routes[edge];
-    if (!frame.overlaps(route.bounds().grown(1))) {
-      return;
-    }
-    double length =
-        Math.hypot(route.cx1() - route.x1(), route.cy1() - route.y1())
-            + Math.hypot(route.cx2() - route.cx1(), route.cy2() - route.cy1())
-            + Math.hypot(route.x2() - route.cx2(), route.y2() - route.cy2());
-    int pieces = Math.clamp((int) Math.ceil(2 * length / CELL), 1, 4096);
-    for (int piece = 0; piece < pieces; piece++) {
-      double from = (double) piece / pieces;
-      double to = (piece + 1.0) / pieces;
-      Bounds part =
-          new Bounds(
-                  Math.min(route.x(from), route.x(to)),
-                  Math.min(route.y(from), route.y(to)),
-                  Math.max(route.x(from), route.x(to)),
-                  Math.max(route.y(from), route.y(to)))
-              .grown(2);
-      if (frame.overlaps(part)) {
-        for (int column = cell(part.minX()); column <= cell(part.maxX()); column++) {
-          for (int row = cell(part.minY()); row <= cell(part.maxY()); row++) {
-            add(edgeCells, column, row, edge);
-          }
-        }
-      }
-    }
+  private int place(int node) {
+    return row(graph.y(node)) * columns + column(graph.x(node));
   }
 
-  private static void add(Map<Long, List<Integer>> cells, int column, int row, int index) {
-    List<Integer> cell = cells.computeIfAbsent(key(column, row), key -> new ArrayList<>(2));
-    if (cell.isEmpty() || cell.getLast() != index) {
-      cell.add(index);
-    }
+  private int column(double x) {
+    return Math.clamp((long) Math.floor((x - minX) / cell), 0, columns - 1);
   }
 
-  private static int cell(double coordinate) {
-    return (int) Math.floor(coordinate / CELL);
-  }
-
-  private static long key(int column, int row) {
-    return (long) column << 32 | (row & 0xFFFFFFFFL);
+  private int row(double y) {
+    return Math.clamp((long) Math.floor((y - minY) / cell), 0, rows - 1);
   }
 }

@@ -9,7 +9,7 @@ import org.entente.view.Point;
 /// @param width,height of the picture, in pixels
 public record Viewport(double x, double y, double zoom, double width, double height) {
 
-  public static final double SMALLEST = 0.02;
+  public static final double SMALLEST = 0.004;
   public static final double LARGEST = 8;
   private static final double LABEL_MARGIN = 64;
 
@@ -70,6 +70,14 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         zoom,
         newWidth,
         newHeight);
+  }
+
+  /// With more of the plane at each side.
+  ///
+  /// @param margin in pixels
+  public Viewport grown(double margin) {
+    return new Viewport(
+        x - margin / zoom, y - margin / zoom, zoom, width + 2 * margin, height + 2 * margin);
   }
 
   public Viewport centredOn(Point plane) {

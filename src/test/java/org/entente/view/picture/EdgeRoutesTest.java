@@ -2,6 +2,7 @@ package org.entente.view.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.SampleGraphs;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.Test;
 final class EdgeRoutesTest {
 
   private final GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.knots());
-  private final EdgeRoute[] routes = EdgeRoutes.of(graph, new Viewport(-400, -300, 2, 800, 600));
+  private final EdgeRoutes ways =
+      new EdgeRoutes(graph, new Viewport(-400, -300, 2, 800, 600), new Lanes(graph));
+  private final EdgeRoute[] routes =
+      IntStream.range(0, graph.edgeCount()).mapToObj(ways::route).toArray(EdgeRoute[]::new);
 
   @Test
   void edgesBetweenTheSameNodesRunApart() {

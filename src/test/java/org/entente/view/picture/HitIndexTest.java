@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -20,14 +21,16 @@ final class HitIndexTest {
       @ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 3) double zoom) {
     GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(150, 260, seed));
     Viewport viewport = new Viewport(-400 / zoom, -300 / zoom, zoom, 800, 600);
-    HitIndex index = new HitIndex(graph, viewport);
-    EdgeRoute[] routes = EdgeRoutes.of(graph, viewport);
+    HitIndex index = new HitIndex(graph);
+    EdgeRoutes ways = new EdgeRoutes(graph, viewport, new Lanes(graph));
+    EdgeRoute[] routes =
+        IntStream.range(0, graph.edgeCount()).mapToObj(ways::route).toArray(EdgeRoute[]::new);
     SplittableRandom random = new SplittableRandom(seed);
     for (int question = 0; question < 200; question++) {
       double x = 800 * random.nextDouble();
       double y = 600 * random.nextDouble();
-      assertThat(index.nodeAt(x, y, NODE_REACH)).isEqualTo(node(graph, viewport, x, y));
-      assertThat(index.edgeAt(x, y, EDGE_REACH)).isEqualTo(edge(routes, x, y));
+      assertThat(index.nodeAt(viewport, x, y, NODE_REACH)).isEqualTo(node(graph, viewport, x, y));
+      assertThat(index.edgeAt(viewport, x, y, EDGE_REACH)).isEqualTo(edge(routes, x, y));
     }
   }
 

@@ -50,7 +50,6 @@ final class LabelsTest {
             SampleGraphs.node(
                 "a diplomatic solution for the whole of the denuclearised peninsula and its sea",
                 NodeKind.TOPIC),
-            1,
             measure);
     assertThat(caption.lines()).hasSize(3);
     assertThat(caption.lines().getFirst()).isEqualTo("a diplomatic solution");
@@ -59,14 +58,14 @@ final class LabelsTest {
 
   @Test
   void lettersOutsideTheBasicPlaneAreNotCutInHalf() {
-    Caption caption = Caption.of(SampleGraphs.node("𝔄".repeat(60), NodeKind.TOPIC), 1, measure);
+    Caption caption = Caption.of(SampleGraphs.node("𝔄".repeat(60), NodeKind.TOPIC), measure);
     assertThat(caption.lines())
         .allSatisfy(line -> assertThat(line.replace("𝔄", "").replace("…", "")).isEmpty());
   }
 
   @Test
   void emptyLabelWritesNothing() {
-    assertThat(Caption.of(SampleGraphs.node("  ", NodeKind.TOPIC), 1, measure).lines()).isEmpty();
+    assertThat(Caption.of(SampleGraphs.node("  ", NodeKind.TOPIC), measure).lines()).isEmpty();
   }
 
   private Picture paint(GraphSnapshot graph, double zoom, Highlight highlight) {
