@@ -1,7 +1,6 @@
 package org.entente.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -39,17 +38,12 @@ public sealed interface GraphDelta {
     }
   }
 
-  /// Nodes that go from one place to another; both maps have the same keys.
-  record Moved(Map<Node, Point> from, Map<Node, Point> to) implements GraphDelta {
-
-    public Moved {
-      from = Map.copyOf(from);
-      to = Map.copyOf(to);
-    }
+  /// Nodes that go from one place to another.
+  record Moved(Movement movement) implements GraphDelta {
 
     @Override
     public GraphDelta inverse() {
-      return new Moved(to, from);
+      return new Moved(movement.inverse());
     }
   }
 

@@ -1,24 +1,29 @@
 package org.entente.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.graphstream.graph.Edge;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
+import org.jspecify.annotations.Nullable;
 
-/// The GraphStream graph that holds what is shown, and how deltas change it. Ids are the terms in
-/// N-Triples.
+/// The GraphStream graph that holds what is shown, and how deltas change it. Elements are found by
+/// their terms and triples; their ids are running numbers, which cost less to make.
 final class GraphElements {
 
   private final Graph graph = new MultiGraph("view", true, false);
   private final GraphSink sink = new GraphSink();
+  private final Map<Node, org.graphstream.graph.Node> byTerm = new HashMap<>();
+  private final Map<Triple, Edge> byTriple = new HashMap<>();
+  private long lastId;
 
   GraphElements() {
     graph.addSink(sink);
@@ -33,11 +38,11 @@ final class GraphElements {
   }
 
   boolean contains(Node term) {
-    return graph.getNode(id(term)) != null;
+    return byTerm.containsKey(term);
   }
 
   boolean contains(VisibleEdge edge) {
-    return graph.getEdge(id(edge.triple())) != null;
+    return byTriple.containsKey(edge.triple());
   }
 
   void apply(GraphDelta delta) {
@@ -47,12 +52,12 @@ final class GraphElements {
         edges.forEach(this::add);
       }
       case GraphDelta.Removed(var nodes, var edges) -> {
-        edges.forEach(edge -> graph.removeEdge(id(edge.triple())));
-        nodes.forEach(node -> graph.removeNode(id(node.node().term())));
+        edges.forEach(edge -> graph.removeEdge(found(byTriple.remove(edge.triple()))));
+        nodes.forEach(node -> graph.removeNode(found(byTerm.remove(node.node().term()))));
       }
-      case GraphDelta.Moved(var _, var to) -> to.forEach(this::move);
+      case GraphDelta.Moved(var movement) -> move(movement);
       case GraphDelta.Pinned(var nodes, var pinned) ->
-          nodes.forEach(term -> graph.getNode(id(term)).setAttribute(GraphSink.PINNED, pinned));
+          nodes.forEach(term -> node(term).setAttribute(GraphSink.PINNED, pinned));
       case GraphDelta.Filtered _, GraphDelta.Emphasised _ -> {
         // Nothing comes or goes: these are applied to what is drawn.
       }
@@ -64,7 +69,7 @@ final class GraphElements {
     List<PlacedNode> nodes = new ArrayList<>();
     Map<String, VisibleEdge> edges = new LinkedHashMap<>();
     for (Node term : terms) {
-      org.graphstream.graph.Node node = graph.getNode(id(term));
+      org.graphstream.graph.Node node = node(term);
       nodes.add(placed(node));
       node.edges().forEach(edge -> edges.put(edge.getId(), visible(edge)));
     }
@@ -74,7 +79,7 @@ final class GraphElements {
   /// The loose neighbours of a node that have no other neighbour.
   Set<Node> leavesOf(Node term) {
     Set<Node> leaves = new LinkedHashSet<>();
-    org.graphstream.graph.Node centre = graph.getNode(id(term));
+    org.graphstream.graph.Node centre = byTerm.get(term);
     if (centre != null) {
       centre
           .neighborNodes()
@@ -89,20 +94,35 @@ final class GraphElements {
   }
 
   private void add(PlacedNode placed) {
-    org.graphstream.graph.Node node = graph.addNode(id(placed.node().term()));
+    org.graphstream.graph.Node node = graph.addNode(newId());
+    byTerm.put(placed.node().term(), node);
     node.setAttribute(GraphSink.NODE, placed.node());
     node.setAttribute(GraphSink.PLACE, place(placed.at()));
     node.setAttribute(GraphSink.PINNED, placed.pinned());
   }
 
   private void add(VisibleEdge edge) {
-    graph
-        .addEdge(id(edge.triple()), id(edge.subject()), id(edge.object()), true)
-        .setAttribute(GraphSink.EDGE, edge);
+    Edge added = graph.addEdge(newId(), node(edge.subject()), node(edge.object()), true);
+    added.setAttribute(GraphSink.EDGE, edge);
+    byTriple.put(edge.triple(), added);
   }
 
-  private void move(Node term, Point to) {
-    graph.getNode(id(term)).setAttribute(GraphSink.PLACE, place(to));
+  private void move(Movement movement) {
+    for (int index = 0; index < movement.size(); index++) {
+      node(movement.term(index)).setAttribute(GraphSink.PLACE, place(movement.to(index)));
+    }
+  }
+
+  private org.graphstream.graph.Node node(Node term) {
+    return found(byTerm.get(term));
+  }
+
+  private static <T> T found(@Nullable T element) {
+    return Objects.requireNonNull(element, "not in the visible graph");
+  }
+
+  private String newId() {
+    return Long.toString(lastId++, Character.MAX_RADIX);
   }
 
   private static PlacedNode placed(org.graphstream.graph.Node node) {
@@ -123,13 +143,5 @@ final class GraphElements {
   /// an array of numbers for one.
   private static Object place(Point at) {
     return new double[] {at.x(), at.y(), 0};
-  }
-
-  private static String id(Node term) {
-    return NodeFmtLib.strNT(term);
-  }
-
-  private static String id(Triple triple) {
-    return id(triple.getSubject()) + ' ' + id(triple.getPredicate()) + ' ' + id(triple.getObject());
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ final class Placement {
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double SPACING = 60;
 
-  private final Map<Node, Point> standing;
+  private final GraphSnapshot standing;
   private final Point middle;
 
-  Placement(Map<Node, Point> standing) {
+  Placement(GraphSnapshot standing) {
     this.standing = standing;
-    this.middle = mean(standing.values().stream().toList(), Point.ORIGIN);
+    this.middle =
+        new Point(
+            Arrays.stream(standing.xs()).average().orElse(0),
+            Arrays.stream(standing.ys()).average().orElse(0));
   }
 
   List<PlacedNode> place(List<VisibleNode> coming, Iterable<VisibleEdge> edges) {
@@ -39,9 +43,11 @@ final class Placement {
   }
 
   private void anchor(Map<Node, List<Point>> anchors, Node coming, Node neighbour) {
-    Point at = standing.get(neighbour);
-    if (at != null && !standing.containsKey(coming)) {
-      anchors.computeIfAbsent(coming, key -> new ArrayList<>()).add(at);
+    if (!standing.contains(coming)) {
+      standing
+          .indexOf(neighbour)
+          .map(standing::at)
+          .ifPresent(at -> anchors.computeIfAbsent(coming, key -> new ArrayList<>()).add(at));
     }
   }
 

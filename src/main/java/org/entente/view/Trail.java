@@ -2,33 +2,50 @@ package org.entente.view;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
-/// Steps done and undone. What a layout moves after a step is gathered and sealed into that step
-/// before the next one is taken or undone.
+/// The steps that were taken and those that were undone. Thousands of steps of a usual size are
+/// kept; of very large ones the oldest are forgotten, and counted.
 final class Trail {
+
+  /// In nodes, edges and places: some hundreds of megabytes.
+  private static final long HEAVIEST = 8_000_000;
 
   private final Deque<GraphStep> done = new ArrayDeque<>();
   private final Deque<GraphStep> undone = new ArrayDeque<>();
-  private final Map<Node, Point> unsealed = new HashMap<>();
+  private final long heaviest;
+  private long weight;
+  private int forgotten;
 
-  void add(GraphStep step, Map<Node, Point> places) {
-    seal(places);
-    done.addLast(step);
+  Trail() {
+    this(HEAVIEST);
+  }
+
+  /// @param heaviest how many nodes, edges and places the steps may hold; the last step is kept in
+  ///   any case
+  Trail(long heaviest) {
+    this.heaviest = heaviest;
+  }
+
+  void add(GraphStep step) {
+    undone.forEach(gone -> weight -= gone.weight());
     undone.clear();
+    done.addLast(step);
+    weight += step.weight();
+    forget();
   }
 
-  /// Notes where nodes stood before a layout moved them.
-  void settle(Map<Node, Point> from) {
-    from.forEach(unsealed::putIfAbsent);
+  /// Adds a change to the last step; there must be one.
+  void amend(GraphDelta delta) {
+    GraphStep last = done.removeLast();
+    GraphStep amended = last.and(delta);
+    done.addLast(amended);
+    weight += amended.weight() - last.weight();
+    forget();
   }
 
-  Optional<GraphStep> back(Map<Node, Point> places) {
-    seal(places);
+  Optional<GraphStep> back() {
     Optional<GraphStep> step = Optional.ofNullable(done.pollLast());
     step.ifPresent(undone::addFirst);
     return step;
@@ -48,14 +65,15 @@ final class Trail {
     return List.copyOf(undone);
   }
 
-  private void seal(Map<Node, Point> places) {
-    GraphStep last = done.peekLast();
-    if (last != null && !unsealed.isEmpty()) {
-      Map<Node, Point> to = new HashMap<>();
-      unsealed.keySet().forEach(term -> to.put(term, places.getOrDefault(term, Point.ORIGIN)));
-      done.removeLast();
-      done.addLast(last.and(new GraphDelta.Moved(unsealed, to)));
+  /// How many of the oldest steps can no longer be undone.
+  int forgotten() {
+    return forgotten;
+  }
+
+  private void forget() {
+    while (weight > heaviest && done.size() > 1) {
+      weight -= done.removeFirst().weight();
+      forgotten++;
     }
-    unsealed.clear();
   }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.entente.base.Cancellation.Registration;
 
 /// The graph that is shown, with its history. Every change is a [GraphStep] that can be undone; the
@@ -29,6 +31,9 @@ public final class VisibleGraph {
   private Emphasis emphasis = Emphasis.NONE;
   private GraphSnapshot all = GraphSnapshot.EMPTY;
   private GraphSnapshot snapshot = GraphSnapshot.EMPTY;
+
+  /// The graph before a layout moved it, until its movement is given to a step.
+  private @Nullable GraphSnapshot beforeLayout;
 
   /// What is drawn now: all that was shown, without what the filter hides.
   public GraphSnapshot snapshot() {
@@ -65,6 +70,15 @@ public final class VisibleGraph {
   /// @return the terms that were added; none if everything was there already, and then there is no
   ///   step to undo
   public Set<Node> show(StepName name, Subgraph subgraph) {
+    return expand(name, Set.of(), subgraph);
+  }
+
+  /// Adds neighbours of nodes, as [#show(StepName, Subgraph)] does, and remembers which these were,
+  /// so that [#collapse] takes back just them.
+  ///
+  /// @param centres the nodes that were expanded
+  public Set<Node> expand(StepName name, Set<Node> centres, Subgraph subgraph) {
+    seal();
     List<VisibleNode> coming = new ArrayList<>();
     Set<Node> terms = new LinkedHashSet<>();
     for (VisibleNode node : subgraph.nodes()) {
@@ -85,8 +99,8 @@ public final class VisibleGraph {
     if (coming.isEmpty() && joining.isEmpty()) {
       return Set.of();
     }
-    List<PlacedNode> placed = new Placement(places()).place(coming, joining);
-    perform(new GraphStep(name, List.of(new GraphDelta.Added(placed, joining))), terms);
+    List<PlacedNode> placed = new Placement(all).place(coming, joining);
+    perform(new GraphStep(name, centres, List.of(new GraphDelta.Added(placed, joining))), terms);
     return terms;
   }
 
@@ -98,6 +112,7 @@ public final class VisibleGraph {
 
   /// Takes nodes off the view; the store keeps them. Terms that are not drawn are passed over.
   public void hide(String title, Set<Node> terms) {
+    seal();
     Set<Node> going = new LinkedHashSet<>(terms);
     going.removeIf(term -> !all.contains(term));
     if (!going.isEmpty()) {
@@ -113,24 +128,30 @@ public final class VisibleGraph {
     hide(title, going);
   }
 
-  /// Hides the neighbours of a node that nothing else in view is joined to; pinned ones stay.
+  /// Takes back the last expansion of a node that still shows: the nodes that it brought, but for
+  /// those that are pinned, or that something is joined to that came later. A node that was never
+  /// expanded loses its neighbours that nothing else in view is joined to; pinned ones stay.
   public void collapse(String title, Node term) {
-    hide(title, elements.leavesOf(term));
+    seal();
+    Set<Node> back = new Expansions(all, trail.done()).toTakeBack(term);
+    hide(title, back.isEmpty() ? elements.leavesOf(term) : back);
   }
 
   /// Puts nodes elsewhere and pins them there.
   public void move(String title, Map<Node, Point> to) {
-    Map<Node, Point> from = new HashMap<>(places());
-    from.keySet().retainAll(to.keySet());
-    Map<Node, Point> there = new HashMap<>(to);
-    there.keySet().retainAll(from.keySet());
-    if (there.isEmpty() || from.equals(there)) {
+    seal();
+    Movement movement = Movement.of(all, to);
+    if (movement.size() == 0) {
       return;
     }
-    Set<Node> loose = new HashSet<>(there.keySet());
-    loose.removeIf(this::pinned);
+    Set<Node> loose = new HashSet<>();
+    for (int index = 0; index < movement.size(); index++) {
+      if (!pinned(movement.term(index))) {
+        loose.add(movement.term(index));
+      }
+    }
     List<GraphDelta> deltas = new ArrayList<>();
-    deltas.add(new GraphDelta.Moved(from, there));
+    deltas.add(new GraphDelta.Moved(movement));
     if (!loose.isEmpty()) {
       deltas.add(new GraphDelta.Pinned(loose, true));
     }
@@ -176,46 +197,50 @@ public final class VisibleGraph {
   }
 
   /// Takes places from a layout. They belong to the last step: undoing it takes them back. Pinned
-  /// nodes and those that have gone are passed over.
+  /// nodes and those that have gone are passed over, and so is a layout that comes after its step
+  /// was undone.
   ///
   /// @param laidOut whose nodes the places are for
   /// @param done whether the layout is at its end
   public void settle(GraphSnapshot laidOut, boolean done) {
     checkThread();
-    Map<Node, Point> before = places();
-    Map<Node, Point> from = new HashMap<>();
-    Map<Node, Point> to = new HashMap<>();
-    for (int index = 0; index < laidOut.nodeCount(); index++) {
-      Node term = laidOut.node(index).term();
-      Point was = before.get(term);
-      Point next = laidOut.at(index);
-      if (was != null && !was.equals(next) && !pinned(term)) {
-        from.put(term, was);
-        to.put(term, next);
-      }
+    if (!trail.undone().isEmpty()) {
+      return;
     }
     if (done) {
       unsettled.clear();
     }
-    trail.settle(from);
-    elements.apply(new GraphDelta.Moved(from, to));
-    changed();
+    double[] x = all.xs();
+    double[] y = all.ys();
+    boolean same = laidOut.hasElementsOf(all);
+    for (int index = 0; index < laidOut.nodeCount(); index++) {
+      int node = same ? index : all.indexOf(laidOut.node(index).term()).orElse(-1);
+      if (node >= 0 && !all.pinned(node)) {
+        x[node] = laidOut.x(index);
+        y[node] = laidOut.y(index);
+      }
+    }
+    if (beforeLayout == null) {
+      beforeLayout = all;
+    }
+    all = all.movedTo(x, y);
+    present();
   }
 
   /// Takes the last step back.
   ///
   /// @return whether there was one
   public boolean undo() {
-    checkThread();
-    return replay(trail.back(places()).map(GraphStep::inverse).orElse(null));
+    seal();
+    return replay(trail.back().map(GraphStep::inverse));
   }
 
   /// Takes the last step that was undone again.
   ///
   /// @return whether there was one
   public boolean redo() {
-    checkThread();
-    return replay(trail.forward().orElse(null));
+    seal();
+    return replay(trail.forward());
   }
 
   /// The steps that can be undone, oldest first.
@@ -228,28 +253,50 @@ public final class VisibleGraph {
     return trail.undone();
   }
 
-  /// The graph as GraphStream knows it, for its algorithms and writers; to be read only.
+  /// How many of the oldest steps were so large, or so many, that they can no longer be undone.
+  public int forgotten() {
+    return trail.forgotten();
+  }
+
+  /// The graph as GraphStream knows it, for its algorithms; to be read only. Ids say nothing, and
+  /// places are those of the last step.
   public org.graphstream.graph.Graph asGraphStream() {
     return elements.graph();
   }
 
-  private boolean replay(@org.jspecify.annotations.Nullable GraphStep step) {
-    if (step == null) {
-      return false;
-    }
+  private boolean replay(Optional<GraphStep> step) {
     unsettled.clear();
-    step.deltas().forEach(this::apply);
-    changed();
-    return true;
+    step.ifPresent(
+        found -> {
+          found.deltas().forEach(this::apply);
+          changed();
+        });
+    return step.isPresent();
   }
 
   private void perform(GraphStep step, Set<Node> toSettle) {
-    checkThread();
-    trail.add(step, places());
+    seal();
+    trail.add(step);
     step.deltas().forEach(this::apply);
     unsettled.addAll(toSettle);
     unsettled.removeIf(term -> !elements.contains(term));
     changed();
+  }
+
+  /// Gives what a layout moved since the last step to that step, so that undoing it takes it back.
+  private void seal() {
+    checkThread();
+    GraphSnapshot before = beforeLayout;
+    beforeLayout = null;
+    if (before == null) {
+      return;
+    }
+    Movement movement = Movement.between(before, all);
+    if (movement.size() > 0) {
+      GraphDelta moved = new GraphDelta.Moved(movement);
+      elements.apply(moved);
+      trail.amend(moved);
+    }
   }
 
   private void apply(GraphDelta delta) {
@@ -264,6 +311,10 @@ public final class VisibleGraph {
 
   private void changed() {
     all = elements.snapshot();
+    present();
+  }
+
+  private void present() {
     snapshot = Projection.of(all, filter).emphasised(emphasis, snapshot);
     listeners.forEach(listener -> listener.accept(snapshot));
   }
@@ -274,14 +325,6 @@ public final class VisibleGraph {
 
   private boolean pinned(Node term) {
     return all.indexOf(term).map(all::pinned).orElse(false);
-  }
-
-  private Map<Node, Point> places() {
-    Map<Node, Point> places = HashMap.newHashMap(all.nodeCount());
-    for (int index = 0; index < all.nodeCount(); index++) {
-      places.put(all.node(index).term(), all.at(index));
-    }
-    return places;
   }
 
   private void checkThread() {

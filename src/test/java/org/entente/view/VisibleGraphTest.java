@@ -25,7 +25,7 @@ final class VisibleGraphTest {
 
   @Property(tries = 60)
   void undoingAnyStepsRestoresTheGraphAndRedoingRepeatsThem(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int steps) {
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int steps) {
     VisibleGraph random = new VisibleGraph();
     SplittableRandom choices = new SplittableRandom(seed);
     Subgraph pool = SampleGraphs.random(40, 70, 11);
@@ -109,6 +109,65 @@ final class VisibleGraphTest {
   }
 
   @Test
+  void collapseTakesBackJustTheLastExpansionThatStillShows() {
+    graph.show("Show", nodes("hub", "old"));
+    expand("hub", "a", "b");
+    expand("hub", "c", "d");
+    graph.collapse("Collapse", SampleGraphs.term("hub"));
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old", "a", "b");
+    graph.collapse("Collapse", SampleGraphs.term("hub"));
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old");
+    graph.undo();
+    graph.undo();
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old", "a", "b", "c", "d");
+  }
+
+  @Test
+  void collapseLeavesWhatIsPinnedAndWhatLaterStepsAreJoinedTo() {
+    graph.show("Show", nodes("hub", "old"));
+    expand("hub", "a", "b", "c");
+    expand("b", "x");
+    graph.pin("Pin", Set.of(SampleGraphs.term("c")), true);
+    graph.collapse("Collapse", SampleGraphs.term("hub"));
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old", "b", "c", "x");
+    graph.collapse("Collapse", SampleGraphs.term("b"));
+    graph.collapse("Collapse", SampleGraphs.term("hub"));
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old", "c");
+  }
+
+  @Test
+  void expansionThatWasUndoneIsNotCollapsed() {
+    graph.show("Show", nodes("hub", "old"));
+    expand("hub", "a");
+    graph.undo();
+    expand("old", "b");
+    graph.collapse("Collapse", SampleGraphs.term("hub"));
+    assertThat(shown()).containsExactlyInAnyOrder("hub", "old", "b");
+  }
+
+  @Test
+  void stepsTellWhatTheyBroughtAndTookAndWhichQueryTheyStandFor() {
+    graph.show(new StepName("Show", "SELECT * {}"), nodes("a", "b"));
+    graph.hide("Hide", Set.of(SampleGraphs.term("a")));
+    assertThat(graph.undoable().getFirst().sparql()).isEqualTo("SELECT * {}");
+    assertThat(graph.undoable().getFirst().brought()).hasSize(2);
+    assertThat(graph.undoable().getLast().taken()).containsExactly(SampleGraphs.term("a"));
+    assertThat(graph.undoable().getLast().sparql()).isEmpty();
+  }
+
+  @Test
+  void layoutThatComesAfterItsStepWasUndoneIsPassedOver() {
+    graph.show("Show", SampleGraphs.article());
+    graph.rearrange("Arrange");
+    GraphSnapshot from = graph.unfiltered();
+    graph.undo();
+    Point before = at("Ostia");
+    graph.settle(from.movedTo(new double[from.nodeCount()], new double[from.nodeCount()]), true);
+    assertThat(at("Ostia")).isEqualTo(before);
+    assertThat(graph.redo()).isTrue();
+  }
+
+  @Test
   void filterHidesKindsModalitiesAndPredicatesButForgetsNothing() {
     graph.show("Show", SampleGraphs.article());
     int all = graph.snapshot().nodeCount();
@@ -166,6 +225,31 @@ final class VisibleGraphTest {
         .hasCauseInstanceOf(IllegalStateException.class);
   }
 
+  private void expand(String centre, String... neighbours) {
+    List<VisibleNode> nodes = new ArrayList<>();
+    List<VisibleEdge> edges = new ArrayList<>();
+    for (String neighbour : neighbours) {
+      nodes.add(SampleGraphs.node(neighbour, NodeKind.PERSON));
+      edges.add(SampleGraphs.edge(centre, "knows", neighbour));
+    }
+    graph.expand(
+        StepName.of("Expand " + centre),
+        Set.of(SampleGraphs.term(centre)),
+        new Subgraph(nodes, edges));
+  }
+
+  private static Subgraph nodes(String... names) {
+    return new Subgraph(
+        java.util.Arrays.stream(names)
+            .map(name -> SampleGraphs.node(name, NodeKind.COUNTRY))
+            .toList(),
+        List.of());
+  }
+
+  private List<String> shown() {
+    return graph.snapshot().nodes().stream().map(VisibleNode::label).toList();
+  }
+
   private boolean shows(String name) {
     return graph.snapshot().contains(SampleGraphs.term(name));
   }
@@ -183,7 +267,7 @@ final class VisibleGraphTest {
         some.add(node.term());
       }
     }
-    switch (choices.nextInt(9)) {
+    switch (choices.nextInt(14)) {
       case 0, 1 -> {
         int from = choices.nextInt(pool.nodes().size() - 8);
         graph.show("Show", new Subgraph(pool.nodes().subList(from, from + 8), pool.edges()));
@@ -202,8 +286,47 @@ final class VisibleGraphTest {
         graph.filter("Filter", graph.filter().withKinds(kinds));
       }
       case 7 -> graph.showOnly("Show only", some);
+      case 8 -> expand(graph, choices, pool);
+      case 9 -> {
+        Set<Node> predicates =
+            choices.nextBoolean() ? Set.of(pool.edges().getFirst().predicate()) : Set.of();
+        graph.filter("Hide a predicate", graph.filter().withPredicates(predicates));
+      }
+      case 10 -> graph.filter("Fold", graph.filter().withFolded(choices.nextBoolean()));
+      case 11 -> {
+        graph.rearrange("Arrange");
+        settle(graph, choices);
+      }
+      case 12 -> {
+        Map<Node, Double> values = new HashMap<>();
+        some.forEach(term -> values.put(term, (double) choices.nextInt(9)));
+        graph.emphasise("Measure", new Emphasis("Degree", Emphasis.Channel.SIZE, values));
+      }
       default -> settle(graph, choices);
     }
+  }
+
+  /// Brings up to six neighbours of a node that stands.
+  private static void expand(VisibleGraph graph, SplittableRandom choices, Subgraph pool) {
+    GraphSnapshot now = graph.unfiltered();
+    if (now.isEmpty()) {
+      return;
+    }
+    Node centre = now.node(choices.nextInt(now.nodeCount())).term();
+    Set<Node> neighbours = new HashSet<>();
+    for (VisibleEdge edge : pool.edges()) {
+      if (edge.subject().equals(centre)) {
+        neighbours.add(edge.object());
+      } else if (edge.object().equals(centre)) {
+        neighbours.add(edge.subject());
+      }
+    }
+    List<VisibleNode> coming =
+        pool.nodes().stream()
+            .filter(node -> neighbours.contains(node.term()))
+            .limit(1 + choices.nextInt(6))
+            .toList();
+    graph.expand(StepName.of("Expand"), Set.of(centre), new Subgraph(coming, pool.edges()));
   }
 
   private static void settle(VisibleGraph graph, SplittableRandom choices) {
@@ -233,6 +356,12 @@ final class VisibleGraphTest {
       assertThat(all.node(all.target(edge)).term()).isEqualTo(all.edge(edge).object());
       edges.add(all.edge(edge));
     }
-    return List.of(nodes, edges, graph.filter(), graph.snapshot().nodeCount());
+    GraphSnapshot drawn = graph.snapshot();
+    Set<List<Object>> drawnNodes = new HashSet<>();
+    for (int node = 0; node < drawn.nodeCount(); node++) {
+      drawnNodes.add(List.of(drawn.node(node), drawn.at(node), drawn.weight(node)));
+    }
+    return List.of(
+        nodes, edges, graph.filter(), graph.emphasis(), drawnNodes, new HashSet<>(drawn.edges()));
   }
 }
