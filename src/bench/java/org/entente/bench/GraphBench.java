@@ -45,6 +45,10 @@ public final class GraphBench {
       layouts.run(BenchGraph.random(size));
       layouts.run(BenchGraph.scaleFree(size));
     }
+    System.out.printf("%nUndo%n");
+    for (int size : sizes) {
+      new HistoryBench().run(BenchGraph.random(size));
+    }
     System.exit(0);
   }
 
