@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.base.AtomicFile;
 
 /// Writes RDF to files and streams. What is written is sorted, so that the same data gives the same
 /// bytes; memory grows with the size of what is exported.

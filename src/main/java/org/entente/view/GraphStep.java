@@ -58,6 +58,20 @@ public record GraphStep(StepName name, Set<Node> expanded, List<GraphDelta> delt
     return terms;
   }
 
+  /// The step as it is told.
+  public PastStep told() {
+    int brought = 0;
+    int taken = 0;
+    for (GraphDelta delta : deltas) {
+      if (delta instanceof GraphDelta.Added(var nodes, var _)) {
+        brought += nodes.size();
+      } else if (delta instanceof GraphDelta.Removed(var nodes, var _)) {
+        taken += nodes.size();
+      }
+    }
+    return new PastStep(title(), sparql(), brought, taken);
+  }
+
   GraphStep and(GraphDelta delta) {
     List<GraphDelta> more = new ArrayList<>(deltas);
     more.add(delta);

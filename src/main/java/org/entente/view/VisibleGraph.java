@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -108,6 +107,37 @@ public final class VisibleGraph {
   /// Subgraph)].
   public Set<Node> show(String title, Subgraph subgraph) {
     return show(StepName.of(title), subgraph);
+  }
+
+  /// Shows just this, in the place of all that is shown. No layout moves it.
+  ///
+  /// @param nodes with their places; all different
+  /// @param edges those with an end that is not among the nodes are passed over
+  public void open(
+      StepName name,
+      List<PlacedNode> nodes,
+      List<VisibleEdge> edges,
+      GraphFilter nextFilter,
+      Emphasis nextEmphasis) {
+    seal();
+    Set<Node> going = new LinkedHashSet<>();
+    all.nodes().forEach(node -> going.add(node.term()));
+    Set<Node> coming = new HashSet<>();
+    nodes.forEach(node -> coming.add(node.node().term()));
+    List<VisibleEdge> joining =
+        edges.stream()
+            .filter(edge -> coming.contains(edge.subject()) && coming.contains(edge.object()))
+            .toList();
+    unsettled.clear();
+    perform(
+        new GraphStep(
+            name,
+            List.of(
+                elements.removal(going),
+                new GraphDelta.Added(nodes, joining),
+                new GraphDelta.Filtered(filter, nextFilter),
+                new GraphDelta.Emphasised(emphasis, nextEmphasis))),
+        Set.of());
   }
 
   /// Takes nodes off the view; the store keeps them. Terms that are not drawn are passed over.
@@ -232,7 +262,7 @@ public final class VisibleGraph {
   /// @return whether there was one
   public boolean undo() {
     seal();
-    return replay(trail.back().map(GraphStep::inverse));
+    return replay(trail.back().map(GraphStep::inverse).stream().toList());
   }
 
   /// Takes the last step that was undone again.
@@ -240,7 +270,19 @@ public final class VisibleGraph {
   /// @return whether there was one
   public boolean redo() {
     seal();
-    return replay(trail.forward());
+    return replay(trail.forward().stream().toList());
+  }
+
+  /// Goes along the trail by several steps at once; listeners are told once, at the end.
+  ///
+  /// @param steps how many to take again; negative to take so many back. Ends where the trail ends
+  public void travel(int steps) {
+    seal();
+    List<GraphStep> taken = new ArrayList<>();
+    for (int step = 0; step < Math.abs(steps); step++) {
+      (steps < 0 ? trail.back().map(GraphStep::inverse) : trail.forward()).ifPresent(taken::add);
+    }
+    replay(taken);
   }
 
   /// The steps that can be undone, oldest first.
@@ -264,14 +306,14 @@ public final class VisibleGraph {
     return elements.graph();
   }
 
-  private boolean replay(Optional<GraphStep> step) {
+  private boolean replay(List<GraphStep> steps) {
     unsettled.clear();
-    step.ifPresent(
-        found -> {
-          found.deltas().forEach(this::apply);
-          changed();
-        });
-    return step.isPresent();
+    if (steps.isEmpty()) {
+      return false;
+    }
+    steps.forEach(step -> step.deltas().forEach(this::apply));
+    changed();
+    return true;
   }
 
   private void perform(GraphStep step, Set<Node> toSettle) {

@@ -54,6 +54,45 @@ final class VisibleGraphTest {
       assertThat(state(random)).isEqualTo(states.get(step));
     }
     assertThat(random.redo()).isFalse();
+    int at = done;
+    for (int jump = 0; jump < 5; jump++) {
+      int to = choices.nextInt(done + 1);
+      random.travel(to - at);
+      at = to;
+      assertThat(state(random)).isEqualTo(states.get(at));
+    }
+  }
+
+  @Test
+  void travellingBeyondTheTrailEndsWhereItEndsAndTellsListenersOnce() {
+    graph.show("Show", nodes("a", "b"));
+    graph.hide("Hide", Set.of(SampleGraphs.term("a")));
+    List<Integer> told = new ArrayList<>();
+    graph.onChange(snapshot -> told.add(snapshot.nodeCount()));
+    graph.travel(-9);
+    graph.travel(9);
+    assertThat(told).containsExactly(0, 1);
+    graph.travel(9);
+    assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void openingShowsJustWhatIsOpenedAndNoLayoutMovesIt() {
+    graph.show("Show", nodes("a", "b"));
+    PlacedNode placed =
+        new PlacedNode(SampleGraphs.node("b", NodeKind.PERSON), new Point(3, 4), true);
+    graph.open(
+        StepName.of("Open"),
+        List.of(placed),
+        List.of(SampleGraphs.edge("a", "knows", "b")),
+        GraphFilter.NONE,
+        Emphasis.NONE);
+    assertThat(shown()).containsExactly("b");
+    assertThat(at("b")).isEqualTo(new Point(3, 4));
+    assertThat(graph.snapshot().edgeCount()).isZero();
+    assertThat(graph.unsettled()).isEmpty();
+    graph.undo();
+    assertThat(shown()).containsExactlyInAnyOrder("a", "b");
   }
 
   @Test
@@ -267,7 +306,7 @@ final class VisibleGraphTest {
         some.add(node.term());
       }
     }
-    switch (choices.nextInt(14)) {
+    switch (choices.nextInt(15)) {
       case 0, 1 -> {
         int from = choices.nextInt(pool.nodes().size() - 8);
         graph.show("Show", new Subgraph(pool.nodes().subList(from, from + 8), pool.edges()));
@@ -302,6 +341,7 @@ final class VisibleGraphTest {
         some.forEach(term -> values.put(term, (double) choices.nextInt(9)));
         graph.emphasise("Measure", new Emphasis("Degree", Emphasis.Channel.SIZE, values));
       }
+      case 13 -> open(graph, choices, pool);
       default -> settle(graph, choices);
     }
   }
@@ -327,6 +367,24 @@ final class VisibleGraphTest {
             .limit(1 + choices.nextInt(6))
             .toList();
     graph.expand(StepName.of("Expand"), Set.of(centre), new Subgraph(coming, pool.edges()));
+  }
+
+  /// Opens a view of ten nodes of the pool, at places of its own.
+  private static void open(VisibleGraph graph, SplittableRandom choices, Subgraph pool) {
+    int from = choices.nextInt(pool.nodes().size() - 10);
+    List<PlacedNode> nodes =
+        pool.nodes().subList(from, from + 10).stream()
+            .map(
+                node ->
+                    new PlacedNode(
+                        node, new Point(choices.nextInt(90), from), choices.nextBoolean()))
+            .toList();
+    graph.open(
+        StepName.of("Open"),
+        nodes,
+        pool.edges(),
+        graph.filter().withFolded(choices.nextBoolean()),
+        Emphasis.NONE);
   }
 
   private static void settle(VisibleGraph graph, SplittableRandom choices) {

@@ -3,7 +3,7 @@ package org.entente.export.picture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.entente.base.ProblemException;
-import org.entente.export.AtomicFile;
+import org.entente.base.AtomicFile;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Picture;

@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
-import org.entente.export.AtomicFile;
+import org.entente.base.AtomicFile;
 import org.entente.export.picture.Raster;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.picture.GraphPainter;

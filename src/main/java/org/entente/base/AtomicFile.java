@@ -1,4 +1,4 @@
-package org.entente.export;
+package org.entente.base;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.entente.base.Problem;
-import org.entente.base.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is written whole or not at all: beside its place first, then moved there.
