@@ -82,7 +82,7 @@ final class Folding {
     edges.add(
         new VisibleEdge(
             Triple.create(graph.node(from).term(), node.term(), graph.node(to).term()),
-            verb(node.kind()),
+            node.kind().verb(),
             node.modality()));
   }
 
@@ -125,37 +125,5 @@ final class Folding {
 
   private boolean isEvent(int node) {
     return graph.node(node).kind().family() == NodeKind.Family.EVENT;
-  }
-
-  private static String verb(NodeKind kind) {
-    return switch (kind) {
-      case AGREEMENT -> "agrees with";
-      case CALL -> "calls";
-      case CONSULTATION -> "talks with";
-      case SUPPORT -> "supports";
-      case CONCESSION -> "yields to";
-      case STATEMENT -> "speaks to";
-      case DEMAND -> "demands of";
-      case ACCUSATION -> "accuses";
-      case THREAT -> "threatens";
-      case REJECTION -> "rejects";
-      case SANCTION -> "sanctions";
-      case WEAPONS_TEST -> "tests with";
-      case MILITARY_ACTION -> "acts against";
-      case EVENT -> "acts on";
-      case COUNTRY,
-          INTERNATIONAL_ORGANIZATION,
-          GOVERNMENT_BODY,
-          ORGANIZATION,
-          PERSON,
-          ACTOR,
-          PLACE,
-          OFFICE,
-          TOPIC,
-          MEASURE,
-          WEAPON,
-          OTHER ->
-          kind.title();
-    };
   }
 }

@@ -9,20 +9,20 @@ public enum NodeKind {
   ORGANIZATION(Family.ACTOR, "Organisation"),
   PERSON(Family.ACTOR, "Person"),
   ACTOR(Family.ACTOR, "Actor"),
-  AGREEMENT(Family.EVENT, "Agreement"),
-  CALL(Family.EVENT, "Call"),
-  CONSULTATION(Family.EVENT, "Consultation"),
-  SUPPORT(Family.EVENT, "Support"),
-  CONCESSION(Family.EVENT, "Concession"),
-  STATEMENT(Family.EVENT, "Statement"),
-  DEMAND(Family.EVENT, "Demand"),
-  ACCUSATION(Family.EVENT, "Accusation"),
-  THREAT(Family.EVENT, "Threat"),
-  REJECTION(Family.EVENT, "Rejection"),
-  SANCTION(Family.EVENT, "Sanction"),
-  WEAPONS_TEST(Family.EVENT, "Weapons test"),
-  MILITARY_ACTION(Family.EVENT, "Military action"),
-  EVENT(Family.EVENT, "Event"),
+  AGREEMENT(Family.EVENT, "Agreement", "agrees with"),
+  CALL(Family.EVENT, "Call", "calls"),
+  CONSULTATION(Family.EVENT, "Consultation", "talks with"),
+  SUPPORT(Family.EVENT, "Support", "supports"),
+  CONCESSION(Family.EVENT, "Concession", "yields to"),
+  STATEMENT(Family.EVENT, "Statement", "speaks to"),
+  DEMAND(Family.EVENT, "Demand", "demands of"),
+  ACCUSATION(Family.EVENT, "Accusation", "accuses"),
+  THREAT(Family.EVENT, "Threat", "threatens"),
+  REJECTION(Family.EVENT, "Rejection", "rejects"),
+  SANCTION(Family.EVENT, "Sanction", "sanctions"),
+  WEAPONS_TEST(Family.EVENT, "Weapons test", "tests with"),
+  MILITARY_ACTION(Family.EVENT, "Military action", "acts against"),
+  EVENT(Family.EVENT, "Event", "acts on"),
   PLACE(Family.THING, "Place"),
   OFFICE(Family.THING, "Office"),
   TOPIC(Family.THING, "Topic"),
@@ -40,10 +40,16 @@ public enum NodeKind {
 
   private final Family family;
   private final String title;
+  private final String verb;
 
   NodeKind(Family family, String title) {
+    this(family, title, "");
+  }
+
+  NodeKind(Family family, String title, String verb) {
     this.family = family;
     this.title = title;
+    this.verb = verb;
   }
 
   public Family family() {
@@ -53,5 +59,11 @@ public enum NodeKind {
   /// The kind's name for a legend, in English.
   public String title() {
     return title;
+  }
+
+  /// What an event of this kind is called when it is drawn as an edge from its agent to its target:
+  /// "agrees with". Empty for what is no event.
+  public String verb() {
+    return verb;
   }
 }
