@@ -1,10 +1,12 @@
 package org.entente.text.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.util.Sequence;
 import opennlp.tools.postag.POSContextGenerator;
 import org.entente.base.Cancellation;
 import org.entente.base.Progress;
@@ -89,6 +91,9 @@ public final class NewsAnnotator implements Annotator {
 
   /// What works on one text, in one thread.
   private static final class Work {
+    /// How many readings of a sentence without a verb are looked at.
+    private static final int READINGS = 10;
+
     private final Models models;
     private final SequenceClassificationModel tagger;
     private final POSContextGenerator tagContext;
@@ -103,7 +108,22 @@ public final class NewsAnnotator implements Annotator {
 
     List<String> tags(List<String> forms) {
       String[] words = forms.toArray(String[]::new);
-      return tagger.bestSequence(words, null, tagContext, models.closedTags()).getOutcomes();
+      List<String> best =
+          tagger.bestSequence(words, null, tagContext, models.closedTags()).getOutcomes();
+      if (!forms.getLast().equals(".") || hasVerb(best)) {
+        return best;
+      }
+      // a sentence has a verb: the likeliest reading with one
+      return Arrays.stream(
+              tagger.bestSequences(READINGS, words, null, tagContext, models.closedTags()))
+          .map(Sequence::getOutcomes)
+          .filter(Work::hasVerb)
+          .findFirst()
+          .orElse(best);
+    }
+
+    private static boolean hasVerb(List<String> tags) {
+      return tags.stream().anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"));
     }
 
     Sentence sentence(
