@@ -56,4 +56,20 @@ public record Clause(
   public boolean has(String slot) {
     return in(slot).findAny().isPresent();
   }
+
+  /// The clause with nothing in it but who stands as its subject, in the passive also.
+  public Clause surfaceSubject() {
+    String slot = passive ? Slot.OBJECT : Slot.SUBJECT;
+    return new Clause(
+        kind,
+        head,
+        predicate,
+        first,
+        end,
+        passive,
+        negated,
+        auxiliaries,
+        marks,
+        in(slot).mapToObj(token -> new Argument(Slot.SUBJECT, token)).toList());
+  }
 }

@@ -18,7 +18,8 @@ final class FarPrepositions {
   /// What the goods in "a million in goods" do not take.
   private static final Set<String> NOT_OF_GOODS = Set.of("to", "against", "with", "into", "from");
 
-  private static final Set<String> PLACES = Set.of("in", "at", "on", "before");
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "on", "before", "to", "into", "through", "outside", "near");
 
   private final Tree tree;
 

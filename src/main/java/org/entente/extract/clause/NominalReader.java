@@ -26,6 +26,7 @@ final class NominalReader {
         .filter(at -> at.index() < noun)
         .forEach(at -> arguments.add(new Argument(Slot.MODIFIER, at.index())));
     prepositions.own(noun, arguments, 0);
+    prepositions.far(noun, arguments);
     tree.children(noun, "acl")
         .filter(participle -> participle.tag().matches("VBN|VBD"))
         .forEach(participle -> prepositions.own(participle.index(), arguments, 1));

@@ -22,6 +22,23 @@ final class ObjectRepair {
           "shoot", Set.of("down"),
           "blow", Set.of("up"));
 
+  /// Verbs that say what their object is called or made.
+  private static final Set<String> NAMING =
+      Set.of(
+          "call",
+          "brand",
+          "label",
+          "dub",
+          "term",
+          "deem",
+          "declare",
+          "name",
+          "consider",
+          "proclaim",
+          "pronounce",
+          "elect",
+          "appoint");
+
   private ObjectRepair() {}
 
   /// "condemned the African Union (AU) ruling as …": a bracketed short form makes the parser take
@@ -163,6 +180,83 @@ final class ObjectRepair {
         && PARTICLES.getOrDefault(verb.lemma(), Set.of()).contains(particle.lemma())) {
       parse.set(at, verb.index(), "prt");
       parse.set(object.get().index(), verb.index(), "dobj");
+    }
+  }
+
+  /// "shut down two stations": a particle is taken for an adverb, and the object for how far it
+  /// goes.
+  static void objectAsMeasure(Parse parse, Token object) {
+    if (!object.relation().equals("npadvmod") || object.isRoot() || !object.isNoun()) {
+      return;
+    }
+    Token particle = parse.token(object.head());
+    int verb = particle.index() - 1;
+    if (particle.tag().matches("RP|RB|IN")
+        && particle.head() == verb
+        && verb >= 0
+        && object.index() > particle.index()
+        && parse.token(verb).isVerb()
+        && !parse.has(verb, "dobj")) {
+      parse.set(object.index(), verb, "dobj");
+      parse.set(particle.index(), verb, "prt");
+    }
+  }
+
+  /// "branded Peru a failed state": what the object is called is taken for another name of it.
+  static void attributeAsApposition(Parse parse, Token attribute) {
+    if (!attribute.relation().equals("appos") || attribute.isRoot() || !attribute.isNoun()) {
+      return;
+    }
+    Token object = parse.token(attribute.head());
+    Optional<Token> verb = parse.head(object).filter(word -> NAMING.contains(word.lemma()));
+    int first = parse.first(attribute.index());
+    if (object.relation().equals("dobj")
+        && verb.isPresent()
+        && first > object.index()
+        && parse.token(first).lemma().matches("an?")
+        && !parse.token(first - 1).form().equals(",")) {
+      parse.set(attribute.index(), verb.get().index(), "oprd");
+    }
+  }
+
+  /// "took two nurses hostage": what the object is taken as follows it, and is taken for the object
+  /// with that as a modifier.
+  static void captiveAsObject(Parse parse, Token captive) {
+    int at = captive.index();
+    if (!captive.relation().equals("dobj")
+        || !captive.lemma().matches("hostage|captive|prisoner")
+        || !captive.tag().equals("NN")
+        || at == 0) {
+      return;
+    }
+    Token object = parse.token(at - 1);
+    boolean plural = object.tag().matches("NNS|NNPS?");
+    if (object.head() != at || !object.isNoun() || !plural) {
+      return;
+    }
+    parse.set(object.index(), captive.head(), "dobj");
+    for (Token child : parse.children(at).toList()) {
+      if (child.index() < object.index()) {
+        parse.set(child.index(), object.index(), child.relation());
+      }
+    }
+    parse.set(at, captive.head(), "oprd");
+  }
+
+  /// "rejected as baseless the claims of …": an object behind the phrase that judges it is taken
+  /// for the object of the adjective.
+  static void objectBehindJudgement(Parse parse, Token object) {
+    if (!object.relation().equals("dobj") || object.isRoot()) {
+      return;
+    }
+    Token judgement = parse.token(object.head());
+    Optional<Token> as = parse.head(judgement).filter(word -> word.lemma().equals("as"));
+    if (!judgement.tag().startsWith("JJ") || as.isEmpty() || as.get().isRoot()) {
+      return;
+    }
+    Token verb = parse.token(as.get().head());
+    if (verb.isVerb() && verb.index() < as.get().index() && !parse.has(verb.index(), "dobj")) {
+      parse.set(object.index(), verb.index(), "dobj");
     }
   }
 }

@@ -38,6 +38,10 @@ final class Parse {
     return tokens.get(index);
   }
 
+  Stream<Token> tokens() {
+    return tokens.stream();
+  }
+
   /// The governor; empty for a root.
   Optional<Token> head(Token token) {
     return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
@@ -98,11 +102,15 @@ final class Parse {
 
   /// Gives the token another part of speech.
   void retag(int index, String tag) {
+    retag(index, tag, tokens.get(index).lemma());
+  }
+
+  /// Gives the token another part of speech and the lemma that it has as such.
+  void retag(int index, String tag, String lemma) {
     Token token = tokens.get(index);
     tokens.set(
         index,
-        new Token(
-            index, token.span(), token.form(), token.lemma(), tag, token.head(), token.relation()));
+        new Token(index, token.span(), token.form(), lemma, tag, token.head(), token.relation()));
     changed = true;
   }
 

@@ -34,6 +34,11 @@ final class Prepositions {
         .filter(token -> token.isNoun() || token.tag().matches("CD|JJ|JJR|DT"))
         .flatMap(object -> tree.conjuncts(object.index()).stream())
         .forEach(object -> own(object, arguments, 1));
+    far(governor, arguments);
+  }
+
+  /// Adds the prepositional phrases that are the governor's but hang on a noun below it.
+  void far(int governor, List<Argument> arguments) {
     far.below(governor).stream()
         .filter(preposition -> isMissing(preposition, arguments))
         .forEach(preposition -> add(preposition, arguments));

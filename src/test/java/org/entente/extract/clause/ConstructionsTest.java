@@ -57,6 +57,21 @@ class ConstructionsTest {
           The minister called the governor on Friday.                       | call     | on      |
           The soldiers moved from the border to the capital.                | move     | to      | capital
           # what the parser gets wrong
+          The junta imposed martial law.                                    | impose   | subject | junta
+          Fulani herders massacred villagers in Nigeria.                    | massacre | object  | villagers
+          Tens of thousands rallied in Warsaw.                              | rally    | subject | Tens
+          Rights groups say Turkish troops mistreated prisoners.            | mistreat | subject | troops
+          The rebels and the army agreed to a truce.                        | agree    | subject | rebels army
+          After talks with the Thai king, the Greek premier praised Laos.   | praise   | subject | premier
+          The union will press Japan to open its ports.                     | open     | subject | Japan
+          Uganda shut down two radio stations.                              | shut_down | object | stations
+          Cuba turned away a delegation.                                    | turn_away | object | delegation
+          Ghana rejected as baseless the claims of the mayor.               | reject   | object  | claims
+          Latvia branded Belarus a terrorist state.                         | brand    | attribute | state
+          Norway took the firm to court.                                    | take     | to      | court
+          Gunmen took four nurses hostage.                                  | take     | object  | nurses
+          Fighting broke out between troops and rebels.                     | break_out | between | troops rebels
+          Norway airdropped food to villagers.                              | airdrop  | to      | villagers
           OSLO, Norway - Thousands of nurses marched to the ministry.       | march    | subject | Thousands
           Police arrested nine people after hundreds of miners marched through the town. | march | subject | hundreds
           Mexico offered to mediate between the two governments.            | mediate  | between | governments
