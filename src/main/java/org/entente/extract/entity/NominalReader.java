@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.extract.entity.RoleNouns.Kind;
 import org.entente.extract.gazetteer.GazetteerMatch;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.EntityType;
@@ -108,7 +110,7 @@ final class NominalReader {
   }
 
   private void role(int sentence, Token token) {
-    RoleNouns.Kind kind = roles.kind(token.lemma()).orElse(null);
+    Kind kind = roles.kind(token.lemma()).orElse(null);
     if (kind == null) {
       return;
     }
@@ -140,12 +142,24 @@ final class NominalReader {
       fill(core, List.of(draft.refer(country.get().entity(), core, core, MentionKind.NOMINAL)));
     } else if (!COREFERENT.contains(token.lemma())) {
       put(sentence, token, EntityType.GOVERNMENT_BODY);
+    } else if (isPlural(token) && token.relation().startsWith("nsubj")) {
+      // "both sides", where it is not known whose
+      put(sentence, token, EntityType.ACTOR);
     }
   }
 
-  /// "dozens of protesters": whoever the phrase after "of" names.
+  /// "dozens of protesters": whoever the phrase after "of" names. Numbers that do something and
+  /// tell nobody else are people: "thousands marched".
   private void part(int sentence, Token token) {
     Phrase core = draft.phrases.core(sentence, token.index());
+    boolean bare =
+        IntStream.range(token.index() + 1, core.end())
+            .mapToObj(at -> draft.token(sentence, at))
+            .noneMatch(of -> of.isNoun() && roles.kind(of.lemma()).orElse(null) != Kind.PART);
+    if (bare && isPlural(token) && token.relation().startsWith("nsubj")) {
+      put(sentence, token, EntityType.ACTOR);
+      return;
+    }
     for (int at = token.index() + 2; at < core.end(); at++) {
       Token of = draft.token(sentence, at);
       if (of.isNoun() && !isPremodifier(sentence, of) && roles.kind(of.lemma()).isPresent()) {

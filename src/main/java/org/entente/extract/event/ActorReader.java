@@ -101,12 +101,18 @@ final class ActorReader {
   List<Filler> names(Role role, int sentence, List<Integer> tokens) {
     Tree tree = article.clauses(sentence).tree();
     return tokens.stream()
-        .filter(at -> tree.token(at).tag().startsWith("NNP") && !article.isDate(sentence, at))
+        .filter(at -> isName(tree.token(at)) && !article.isDate(sentence, at))
         .filter(at -> entities.referents(sentence, at).isEmpty())
         .flatMap(at -> entities.actors(sentence, at).stream())
         .filter(referent -> !article.isInDateLine(referent.span()))
         .map(referent -> filler(role, sentence, referent))
         .toList();
+  }
+
+  /// A short form in capitals is a name, whatever the tagger takes it for.
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP")
+        || (token.tag().startsWith("NN") && token.form().matches("\\p{Lu}{3,6}"));
   }
 
   /// Whether the filler is somebody whom the article names somewhere.

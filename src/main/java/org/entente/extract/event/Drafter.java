@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.clause.Clause;
 import org.entente.extract.clause.Slot;
+import org.entente.extract.clause.Tree;
 import org.entente.extract.record.EntityId;
 import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Filler;
@@ -36,6 +37,7 @@ final class Drafter {
   private final DateReader dates;
   private final ContentReader contents;
   private final Trace trace;
+  private final Set<String> instruments;
 
   Drafter(ArticleClauses article, ActorReader actors, RuleTable rules, Trace trace) {
     this.article = article;
@@ -46,6 +48,7 @@ final class Drafter {
     this.dates = new DateReader(article);
     this.contents = new ContentReader(article);
     this.trace = trace;
+    this.instruments = rules.group("instruments");
   }
 
   /// Empty where the clause does not name who the rule must know.
@@ -78,9 +81,12 @@ final class Drafter {
   }
 
   /// "The storm killed five people" tells a subject, and one that cannot act, unless the rule asks
-  /// for such a one: "the resolution bans exports".
-  private static boolean hasSubject(Rule rule, Frame frame) {
-    return !rule.asksOfHead(Slot.SUBJECT) && !frame.tokens(Slot.SUBJECT).isEmpty();
+  /// for such a one: "the resolution bans exports"; or somebody must have used it: "a bomb".
+  private boolean hasSubject(Rule rule, Frame frame) {
+    Tree tree = frame.clauses().tree();
+    return !rule.asksOfHead(Slot.SUBJECT)
+        && frame.tokens(Slot.SUBJECT).stream()
+            .anyMatch(at -> !instruments.contains(tree.token(at).lemma()));
   }
 
   private static Set<EntityId> ids(List<Filler> fillers) {

@@ -28,6 +28,10 @@ public final class EventReader {
   /// Particles that only say where to: "attacked down the left wing" is not an attack.
   private static final Set<String> PATHS = Set.of("down", "away", "around", "along", "through");
 
+  /// Prepositions of what happens before or while something else does.
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "before", "during", "following", "in", "at", "amid");
+
   private final RuleTable rules;
   private final Trace trace;
 
@@ -192,8 +196,29 @@ public final class EventReader {
       return clauses
           .around(noun.index())
           .filter(verb -> rules.knows(Part.LIGHT, verb.predicate()))
-          .filter(verb -> verb.in(Slot.OBJECT).anyMatch(at -> at == noun.index()));
+          .filter(verb -> verb.in(Slot.OBJECT).anyMatch(at -> at == noun.index()))
+          .or(() -> host(noun));
     }
+
+    /// "praised the truce after *talks* with Peru", "died in a *clash* with rebels": whoever does
+    /// or suffers what the verb says took part in what two sides do with each other.
+    private Optional<Clause> host(Token noun) {
+      Tree tree = clauses.tree();
+      if (!noun.relation().equals("pobj")
+          || tree.children(noun.index()).stream().noneMatch(EventReader::isWith)
+          || nominal(noun).stream().noneMatch(rule -> rule.is(Flag.MUTUAL))) {
+        return Optional.empty();
+      }
+      Token preposition = tree.token(noun.head());
+      if (preposition.isRoot() || !CIRCUMSTANCES.contains(preposition.lemma())) {
+        return Optional.empty();
+      }
+      return clauses.at(preposition.head()).map(Clause::surfaceSubject);
+    }
+  }
+
+  private static boolean isWith(Token child) {
+    return child.relation().equals("prep") && child.lemma().equals("with");
   }
 
   private static int depth(Tree tree, int token) {

@@ -28,6 +28,7 @@ public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Claus
 
   private static final List<String> PLACES = List.of("in", "at", "near", "across");
   private static final List<String> GOALS = List.of("to", "into", "toward", "towards", "from");
+  private static final String OF_SUBJECT = "subject.";
   private static final int DEEPEST = 4;
   private static final Set<String> OWN_TO_LIGHT_VERBS =
       Set.of(Slot.OBJECT, Slot.CLAUSE, Slot.ADVERBIAL, Slot.ATTRIBUTE);
@@ -63,8 +64,23 @@ public record Frame(int sentence, Clauses clauses, Clause clause, Optional<Claus
       default ->
           slot.startsWith("clause.")
               ? complements().flatMapToSlot(slot.substring(7))
-              : direct(slot);
+              : slot.startsWith(OF_SUBJECT)
+                  ? ofSubject(slot.substring(OF_SUBJECT.length()))
+                  : direct(slot);
     };
+  }
+
+  /// What a slot of the subject holds: "talks *between A and B* collapsed". The parse hangs the
+  /// phrase on the verb where it follows that.
+  private List<Integer> ofSubject(String slot) {
+    List<Integer> found =
+        clause
+            .in(Slot.SUBJECT)
+            .filter(at -> clauses.tree().token(at).isNoun())
+            .boxed()
+            .flatMap(at -> clauses.nominal(at).in(slot).boxed())
+            .toList();
+    return found.isEmpty() ? direct(slot) : found;
   }
 
   /// The tokens in any of the slots, slot by slot.

@@ -12,6 +12,29 @@ import org.entente.text.Token;
 /// Decides whether a rule's frame fits a clause.
 final class FrameMatcher {
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "ten",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "number",
+          "group",
+          "half",
+          "part",
+          "majority",
+          "batch",
+          "series",
+          "couple",
+          "pair",
+          "lot",
+          "round",
+          "kind",
+          "form");
+
   private final ActorReader actors;
 
   FrameMatcher(ActorReader actors) {
@@ -48,7 +71,21 @@ final class FrameMatcher {
     }
     List<Integer> tokens = frame.tokens(slot);
     Tree tree = frame.clauses().tree();
-    return tokens.stream().anyMatch(at -> isOneOf(tree, at, lemmas));
+    return tokens.stream().anyMatch(at -> isOneOf(tree, at, lemmas) || counts(tree, at, lemmas));
+  }
+
+  /// "dozens of protesters" are protesters, as are "several of" them.
+  private static boolean counts(Tree tree, int head, Set<String> lemmas) {
+    Token token = tree.token(head);
+    boolean number = token.tag().matches("CD|DT|JJ[RS]?") || NUMBERS.contains(token.lemma());
+    return number
+        && tree.children(head, "prep")
+            .filter(preposition -> preposition.lemma().equals("of"))
+            .flatMap(of -> tree.children(of.index(), "pobj"))
+            .anyMatch(
+                counted ->
+                    isOneOf(tree, counted.index(), lemmas)
+                        || counts(tree, counted.index(), lemmas));
   }
 
   private static boolean isOneOf(Tree tree, int token, Set<String> lemmas) {

@@ -61,7 +61,8 @@ final class SharedNouns {
   List<Referent> parties(int sentence, int noun) {
     Tree tree = article.clauses(sentence).tree();
     Token token = tree.token(noun);
-    if (!token.tag().endsWith("S") || !REPRESENTATIVES.contains(token.lemma())) {
+    boolean plural = token.tag().endsWith("S") || token.lemma().equals("police");
+    if (!plural || !REPRESENTATIVES.contains(token.lemma())) {
       return List.of();
     }
     List<Referent> modifiers = distinct(sentence, before(tree, noun));

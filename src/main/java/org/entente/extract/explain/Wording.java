@@ -119,7 +119,9 @@ public record Wording(String text) {
       default ->
           slot.startsWith("clause.")
               ? slot(slot.substring(7)) + " of the complement"
-              : "phrase with “" + slot.replace('_', ' ') + "”";
+              : slot.startsWith("subject.")
+                  ? slot(slot.substring(8)) + " of the subject"
+                  : "phrase with “" + slot.replace('_', ' ') + "”";
     };
   }
 

@@ -118,7 +118,10 @@ final class SlotNames {
     if (FURTHER.contains(slot)) {
       return true;
     }
-    String own = slot.startsWith("clause.") ? slot.substring("clause.".length()) : slot;
+    String own =
+        slot.startsWith("clause.") || slot.startsWith("subject.")
+            ? slot.substring(slot.indexOf('.') + 1)
+            : slot;
     // "in_response": what stands behind "in response to"
     int compound = own.indexOf('_');
     return compound < 0

@@ -22,8 +22,8 @@ import org.entente.text.model.SharedAnnotator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The rules of conflict find who does what to whom.
-final class ConflictRulesTest {
+/// The rules find who does what to whom: those of conflict, and kind by kind all others.
+final class EventRowsTest {
 
   private static final Extractor EXTRACTOR =
       new Extractor(SharedAnnotator.ENGLISH, Gazetteer.standard(), RuleTableReader.shipped());
@@ -55,8 +55,11 @@ final class ConflictRulesTest {
   }
 
   private static List<Row> rows() {
-    try (InputStream in =
-        Objects.requireNonNull(ConflictRulesTest.class.getResourceAsStream("conflict.tsv"))) {
+    return Stream.of("conflict.tsv", "kinds.tsv").flatMap(file -> rows(file).stream()).toList();
+  }
+
+  private static List<Row> rows(String file) {
+    try (InputStream in = Objects.requireNonNull(EventRowsTest.class.getResourceAsStream(file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
