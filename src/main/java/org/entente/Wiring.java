@@ -45,6 +45,7 @@ import org.entente.text.model.NewsAnnotator;
 import org.entente.ui.WindowParts;
 import org.entente.ui.article.PipelineImport;
 import org.entente.ui.graph.GraphPng;
+import org.entente.ui.memory.WindowMemory;
 import org.entente.view.source.WorkspaceSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -139,7 +140,8 @@ final class Wiring {
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         export,
-        raster);
+        raster,
+        WindowMemory.in(userFolder.resolve("window.properties")));
   }
 
   private Path log() {

@@ -24,6 +24,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.look.EmptyState;
+import org.entente.ui.memory.WindowMemory;
+import org.entente.ui.memory.WindowState;
 import org.entente.ui.theme.Theme;
 import org.entente.view.VisibleGraph;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,11 +35,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// the workspace open, which belongs to the caller.
 public final class EntenteWindow implements AutoCloseable {
 
-  private static final double WIDTH = 1360;
-  private static final double HEIGHT = 860;
-
   private final Stage stage;
   private final Desk desk;
+  private final Panels panels;
+  private final WindowMemory memory;
   private final Theme theme = new Theme();
 
   /// @param dialogs makes the dialogs that open above a window
@@ -59,7 +60,10 @@ public final class EntenteWindow implements AutoCloseable {
     this.desk = new Desk(parts, asking, empty);
     load.setOnAction(event -> desk.articleActions.importFiles());
     paste.setOnAction(event -> desk.articleActions.paste());
-    Panels panels = new Panels(desk);
+    this.memory = parts.memory();
+    WindowState state = memory.recall();
+    theme.appearance().set(state.appearance());
+    this.panels = new Panels(desk, state.dividers());
     BorderPane body = new BorderPane(panels);
     body.setTop(new MainMenu(desk, panels, theme, asking, stage::close));
     body.setBottom(desk.status);
@@ -70,7 +74,9 @@ public final class EntenteWindow implements AutoCloseable {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
-            root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - 40));
+            root,
+            Math.min(state.width(), screen.getWidth()),
+            Math.min(state.height(), screen.getHeight() - 40));
     theme.dress(scene);
     theme
         .dark()
@@ -90,6 +96,8 @@ public final class EntenteWindow implements AutoCloseable {
     stage.setMinWidth(720);
     stage.setMinHeight(520);
     stage.setScene(scene);
+    stage.setMaximized(state.maximized());
+    stage.setOnHiding(event -> remember(state));
     stage.setOnHidden(event -> close());
   }
 
@@ -119,6 +127,18 @@ public final class EntenteWindow implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+  }
+
+  /// A maximised window keeps the size that it had before, to go back to.
+  private void remember(WindowState before) {
+    boolean maximized = stage.isMaximized();
+    memory.keep(
+        new WindowState(
+            maximized ? before.width() : stage.getScene().getWidth(),
+            maximized ? before.height() : stage.getScene().getHeight(),
+            maximized,
+            theme.appearance().get(),
+            panels.dividers()));
   }
 
   private void escape(KeyEvent event) {

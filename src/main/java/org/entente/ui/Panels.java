@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.look.Buttons;
+import org.entente.ui.memory.Dividers;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -21,21 +22,20 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// right. Each but the graph can be put away.
 final class Panels extends SplitPane {
 
-  private static final double LEFT = 0.19;
-  private static final double RIGHT = 0.75;
-  private static final double BOTTOM = 0.62;
-
   /// Which tab is that of own words.
   private static final int WORDS = 2;
 
   private final Desk desk;
+  private Dividers dividers;
   private final Region left;
   private final Region right;
   private final TabPane bottom = new TabPane();
   private final SplitPane middle = new SplitPane();
 
-  Panels(Desk desk) {
+  /// @param dividers where they stand at first
+  Panels(Desk desk, Dividers dividers) {
     this.desk = desk;
+    this.dividers = dividers;
     this.left = left();
     this.right = right();
     bottom.setId("bottom");
@@ -58,10 +58,10 @@ final class Panels extends SplitPane {
     bottom.setMinHeight(120);
     middle.setOrientation(Orientation.VERTICAL);
     middle.getItems().addAll(desk.graphPane, bottom);
-    middle.setDividerPositions(BOTTOM);
+    middle.setDividerPositions(dividers.bottom());
     desk.graphPane.setMinHeight(160);
     getItems().addAll(left, middle, right);
-    setDividerPositions(LEFT, RIGHT);
+    setDividerPositions(dividers.left(), dividers.right());
     middle.setMinWidth(280);
     getStyleClass().add("panels");
   }
@@ -85,24 +85,50 @@ final class Panels extends SplitPane {
     bottom.getSelectionModel().select(0);
   }
 
+  /// Where the dividers stand; of a panel that is put away, where its divider stood.
+  Dividers dividers() {
+    double[] across = getDividerPositions();
+    dividers =
+        new Dividers(
+            getItems().contains(left) ? across[0] : dividers.left(),
+            getItems().contains(right) ? across[across.length - 1] : dividers.right(),
+            middle.getItems().contains(bottom)
+                ? middle.getDividerPositions()[0]
+                : dividers.bottom());
+    return dividers;
+  }
+
   void toggleLeft() {
+    dividers();
     if (!getItems().remove(left)) {
       getItems().addFirst(left);
-      setDividerPosition(0, LEFT);
     }
+    stand();
   }
 
   void toggleRight() {
+    dividers();
     if (!getItems().remove(right)) {
       getItems().addLast(right);
-      setDividerPosition(getDividers().size() - 1, RIGHT);
+    }
+    stand();
+  }
+
+  /// Puts the dividers where they stood: a pane that comes or goes moves all of them.
+  private void stand() {
+    if (getItems().contains(left)) {
+      setDividerPosition(0, dividers.left());
+    }
+    if (getItems().contains(right)) {
+      setDividerPosition(getDividers().size() - 1, dividers.right());
     }
   }
 
   void toggleBottom() {
+    dividers();
     if (!middle.getItems().remove(bottom)) {
       middle.getItems().addLast(bottom);
-      middle.setDividerPositions(BOTTOM);
+      middle.setDividerPositions(dividers.bottom());
     }
   }
 

@@ -7,6 +7,7 @@ import org.entente.mapping.OwnPipeline;
 import org.entente.query.SparqlRunner;
 import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
+import org.entente.ui.memory.WindowMemory;
 import org.entente.ui.article.ArticleImport;
 import org.entente.view.source.GraphSource;
 
@@ -19,7 +20,8 @@ public record WindowParts(
     RdfFiles files,
     SparqlRunner queries,
     RdfExport export,
-    Raster pictures) {
+    Raster pictures,
+    WindowMemory memory) {
 
   /// Where the workspace is, for the status line.
   String place() {

@@ -19,6 +19,7 @@ import org.entente.store.RdfFiles;
 import org.entente.store.Workspace;
 import org.entente.ui.article.PipelineImport;
 import org.entente.ui.graph.GraphPng;
+import org.entente.ui.memory.WindowMemory;
 import org.entente.view.source.WorkspaceSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +29,10 @@ final class Windows {
   private Windows() {}
 
   static WindowParts parts(Workspace workspace) {
+    return parts(workspace, WindowMemory.none());
+  }
+
+  static WindowParts parts(Workspace workspace, WindowMemory memory) {
     OwnPipeline pipeline = new OwnPipeline(() -> Seed.PIPELINE, workspace.words());
     return new WindowParts(
         workspace,
@@ -37,7 +42,8 @@ final class Windows {
         new RdfFiles(workspace),
         new SparqlRunner(workspace),
         new RdfExport(Prefixes.map()),
-        new GraphPng());
+        new GraphPng(),
+        memory);
   }
 
   /// Waits until something holds on the FX thread.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ui.memory;
+
+import org.jspecify.annotations.NullMarked;
