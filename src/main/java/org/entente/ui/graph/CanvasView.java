@@ -56,7 +56,7 @@ final class CanvasView {
   private CanvasTarget current = new CanvasTarget.Background();
   private boolean followsGraph = true;
   private boolean dirty = true;
-  private @Nullable HitIndex hits;
+  private HitIndex hits = new HitIndex(GraphSnapshot.EMPTY);
   private @Nullable Frame shown;
 
   /// @param pulse asks for [#drawIfNeeded] at the next pulse
@@ -100,7 +100,6 @@ final class CanvasView {
     graph = next;
     still = next;
     lifted = Set.of();
-    hits = null;
     followsGraph |= first;
     if (followsGraph) {
       viewport = fitted();
@@ -161,7 +160,6 @@ final class CanvasView {
                     }));
     graph = graph.movedTo(x, y);
     lifted = Set.copyOf(places.keySet());
-    hits = null;
     repaint();
   }
 
@@ -184,7 +182,10 @@ final class CanvasView {
       area = areaFor(viewport);
       Motif motif = new Motif(graph, area, theme.get(), highlight(), lifted);
       frames.request(new FrameRequest(motif, still, scale));
-      layers.see(viewport);
+      // Scaling what is shown takes the pipeline longer than a draft of a graph of middling size.
+      if (layers.zoom() == viewport.zoom() || !frames.isSoon()) {
+        layers.see(viewport);
+      }
     }
   }
 
@@ -247,12 +248,10 @@ final class CanvasView {
   }
 
   private HitIndex hits() {
-    HitIndex index = hits;
-    if (index == null) {
-      index = new HitIndex(graph);
-      hits = index;
+    if (!hits.isOf(graph)) {
+      hits = hits.movedTo(graph);
     }
-    return index;
+    return hits;
   }
 
   private Highlight highlight() {

@@ -53,21 +53,25 @@ final class FrameMaker {
                         still, before.map(Frame::lettering).orElse(Lettering.NONE), cancellation));
     Motif motif = request.motif();
     boolean hasFront = !motif.highlight().isEmpty() || !motif.lifted().isEmpty();
-    Layer front = next(fronts, motif.viewport(), request.scale());
-    if (hasFront) {
-      front.draw(
-          motif.viewport(),
-          request.scale(),
-          true,
-          icons,
-          Pixels::clear,
-          (part, raster) -> painter.front(through(motif, part), raster));
-    }
+    Optional<Layer> front =
+        hasFront ? Optional.of(front(motif, request.scale())) : Optional.empty();
     List<Shape> texts = new ArrayList<>();
     painter.texts(motif, lettering, texts::add);
-    Frame frame = new Frame(request, back, isSmooth, front, hasFront, lettering, texts);
+    Frame frame = new Frame(request, back, isSmooth, front, lettering, texts);
     last = frame;
     return frame;
+  }
+
+  private Layer front(Motif motif, double scale) {
+    Layer layer = next(fronts, motif.viewport(), scale);
+    layer.draw(
+        motif.viewport(),
+        scale,
+        true,
+        icons,
+        Pixels::clear,
+        (part, raster) -> painter.front(through(motif, part), raster));
+    return layer;
   }
 
   private Layer back(Motif still, double scale, boolean smooth, Cancellation cancellation) {
@@ -78,8 +82,8 @@ final class FrameMaker {
         scale,
         smooth,
         icons,
-        (pixels, from, to) -> pixels.clear(from, to, palette.background()),
-        (part, raster) -> painter.back(through(still, part), raster, cancellation));
+        rows -> rows.fill(palette.background()),
+        (part, raster) -> painter.back(through(still, part), !smooth, raster, cancellation));
     return layer;
   }
 

@@ -11,7 +11,7 @@ import org.entente.view.picture.Motif;
 /// @param scale pixels of the screen per pixel of the viewport
 record FrameRequest(Motif motif, GraphSnapshot still, double scale) {
 
-  private static final int FEW = 1_500;
+  private static final int FEW = 5_000;
 
   /// Whether the back of another request looks the same.
   boolean hasBackOf(FrameRequest other) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameWorker {
 
   private static final Duration IDLE = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofMillis(30);
 
   private final FrameMaker maker;
   private final Consumer<Frame> show;
@@ -25,6 +26,9 @@ final class FrameWorker {
   private @Nullable FrameRequest waiting;
   private @Nullable CancellationSource smoothing;
   private boolean busy;
+
+  /// How long the last draft took.
+  private Duration draft = Duration.ZERO;
 
   /// @param show is given each frame, on the FX thread
   FrameWorker(FrameMaker maker, Consumer<Frame> show) {
@@ -68,6 +72,11 @@ final class FrameWorker {
     return !busy;
   }
 
+  /// Whether a draft takes so little time that it is worth while to wait for it.
+  boolean isSoon() {
+    return draft.compareTo(SOON) < 0;
+  }
+
   void stop() {
     thread.shutdownNow();
   }
@@ -76,13 +85,16 @@ final class FrameWorker {
     busy = true;
     thread.execute(
         () -> {
+          long begin = System.nanoTime();
           Frame frame = maker.make(request, request.isSmall(), Cancellation.NONE);
-          Platform.runLater(() -> drafted(frame));
+          Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+          Platform.runLater(() -> drafted(frame, taken));
         });
   }
 
-  private void drafted(Frame frame) {
+  private void drafted(Frame frame, Duration taken) {
     busy = false;
+    draft = taken;
     show.accept(frame);
     if (!goOn() && !frame.smooth()) {
       smoothen(frame.request());

@@ -173,6 +173,11 @@ public final class GraphCanvas extends Region {
     return view.viewport();
   }
 
+  /// Whether what is seen is drawn as it is now, and as finely as it will be.
+  public boolean isDrawn() {
+    return view.isIdle();
+  }
+
   /// Lays out all nodes anew; pinned ones stay. Undone by [VisibleGraph#undo].
   public void rearrange() {
     graph.rearrange("Arrange");

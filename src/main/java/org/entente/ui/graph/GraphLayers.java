@@ -61,10 +61,8 @@ final class GraphLayers extends Pane {
     if (before == null || !before.back().equals(next.back())) {
       set(back, next.back().image(), scale);
     }
-    front.setVisible(next.hasFront());
-    if (next.hasFront()) {
-      set(front, next.front().image(), scale);
-    }
+    front.setVisible(next.front().isPresent());
+    next.front().ifPresent(layer -> set(front, layer.image(), scale));
     if (before == null
         || !before.texts().equals(next.texts())
         || texts.getWidth() != area.width()
@@ -74,6 +72,11 @@ final class GraphLayers extends Pane {
       texts.getGraphicsContext2D().clearRect(0, 0, area.width(), area.height());
       renderer.draw(next.texts());
     }
+  }
+
+  /// The zoom of what is shown.
+  double zoom() {
+    return shown == null ? 1 : shown.request().motif().viewport().zoom();
   }
 
   /// Moves and scales what is shown to where a viewport sees it.

@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.nio.IntBuffer;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -37,13 +38,14 @@ final class Layer {
   ///
   /// @param area what the whole layer shows
   /// @param scale pixels of the image per pixel of the viewport
+  /// @param clear makes a strip what it is before anything is drawn on it
   /// @param draw draws the part of the area that it is given
   void draw(
       Viewport area,
       double scale,
       boolean antialiased,
       IconMasks icons,
-      Clearing clearing,
+      Consumer<Pixels> clear,
       BiConsumer<Viewport, Raster> draw) {
     IntStream.range(0, STRIPS)
         .parallel()
@@ -51,7 +53,8 @@ final class Layer {
             strip -> {
               int top = pixels.height() * strip / STRIPS;
               int bottom = pixels.height() * (strip + 1) / STRIPS;
-              clearing.clear(pixels, top, bottom);
+              Pixels rows = pixels.rows(top, bottom);
+              clear.accept(rows);
               Viewport part =
                   new Viewport(
                       area.x(),
@@ -59,14 +62,8 @@ final class Layer {
                       area.zoom(),
                       area.width(),
                       (bottom - top) / scale);
-              draw.accept(part, new Raster(pixels, top, bottom, scale, antialiased, icons));
+              draw.accept(part, new Raster(rows, scale, antialiased, icons));
             });
-  }
-
-  /// What a layer is before anything is drawn on it.
-  @FunctionalInterface
-  interface Clearing {
-    void clear(Pixels pixels, int fromRow, int toRow);
   }
 
   /// The image as it was drawn last. FX thread only.

@@ -14,12 +14,15 @@ import org.entente.extract.record.Modality;
 final class EdgePainter {
 
   private static final double WIDTH = 1.3;
-  private static final double STRONG_WIDTH = 2.2;
+  private static final double STRONG_WIDTH = 2;
+  private static final double STRONG_WIDTH_OF_MANY = 1.4;
+  private static final int MANY = 30;
   private static final double HEAD_LENGTH = 8;
   private static final double HEAD_WIDTH = 3.4;
   private static final double SMALLEST_HEAD_ZOOM = 0.3;
   private static final double SHORTEST = 0.7;
   private static final int PAUSE = 4096;
+  private static final int ENOUGH = 50_000;
 
   private final Sight sight;
   private final double growth;
@@ -36,10 +39,13 @@ final class EdgePainter {
 
   /// All edges but those of what is being moved.
   ///
+  /// @param quick whether, of more edges than an eye tells apart, only some are to be drawn, with
+  ///   so much more ink
   /// @param covered whether edges that the front shows again are drawn as well
-  void back(boolean covered, Consumer<Shape> to, Cancellation cancellation) {
+  void back(boolean quick, boolean covered, Consumer<Shape> to, Cancellation cancellation) {
     double width = WIDTH * growth;
-    double opacity = Inking.opacity(sight.graph, sight.viewport.zoom(), width);
+    int step = quick ? 1 + sight.graph.edgeCount() / ENOUGH : 1;
+    double opacity = Math.min(1, step * Inking.opacity(sight.graph, sight.viewport.zoom(), width));
     Map<Modality, Pen> pens = new EnumMap<>(Modality.class);
     Function<Modality, Pen> faded =
         modality -> {
@@ -47,8 +53,8 @@ final class EdgePainter {
           Ink ink = sight.palette.background().mixed(pen.ink(), sight.backClarity());
           return new Pen(ink.faded(opacity), width, pen.dashes());
         };
-    for (int edge = 0; edge < sight.graph.edgeCount(); edge++) {
-      if (edge % PAUSE == 0) {
+    for (int edge = 0; edge < sight.graph.edgeCount(); edge += step) {
+      if (edge % PAUSE < step) {
         cancellation.check();
       }
       if ((covered || !sight.strong(edge))
@@ -62,7 +68,8 @@ final class EdgePainter {
 
   /// The edges that stand out.
   void front(Consumer<Shape> to) {
-    double width = STRONG_WIDTH * growth;
+    boolean many = sight.strongEdges().cardinality() > MANY;
+    double width = (many ? STRONG_WIDTH_OF_MANY : STRONG_WIDTH) * growth;
     sight.strongEdges().stream()
         .filter(sight::seesEdge)
         .forEach(
@@ -79,18 +86,25 @@ final class EdgePainter {
 
   /// @param size of the arrowhead, against that of a plain edge
   private void line(Consumer<Shape> to, int edge, Pen pen, double size) {
-    EdgeRoute route = sight.routes.route(edge);
-    double reach = route.reach();
-    double head = HEAD_LENGTH * growth * size;
-    boolean loop = sight.graph.source(edge) == sight.graph.target(edge);
-    if (sight.viewport.zoom() < SMALLEST_HEAD_ZOOM || (reach < 1.5 * head && !loop)) {
-      if (reach >= SHORTEST) {
-        to.accept(route.shape(pen));
-      }
+    int source = sight.graph.source(edge);
+    int target = sight.graph.target(edge);
+    boolean heads = sight.viewport.zoom() >= SMALLEST_HEAD_ZOOM;
+    if (!heads && sight.sketch.lanes().count(edge) == 1 && source != target) {
+      // What of it is below the nodes they cover.
+      to.accept(
+          new Shape.Line(sight.x(source), sight.y(source), sight.x(target), sight.y(target), pen));
       return;
     }
-    to.accept(route.shortened(head * 0.8).shape(pen));
-    to.accept(head(route, head, HEAD_WIDTH * growth * size, pen.ink()));
+    EdgeRoute route = sight.routes.route(edge);
+    double head = HEAD_LENGTH * growth * size;
+    if (heads && (route.reach() >= 1.5 * head || source == target)) {
+      to.accept(route.shortened(head * 0.8).shape(pen));
+      if (sight.frame().contains(route.x2(), route.y2())) {
+        to.accept(head(route, head, HEAD_WIDTH * growth * size, pen.ink()));
+      }
+    } else if (route.reach() >= SHORTEST || source == target) {
+      to.accept(route.shape(pen));
+    }
   }
 
   private static Shape head(EdgeRoute route, double length, double halfWidth, Ink ink) {

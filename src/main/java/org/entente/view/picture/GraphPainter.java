@@ -43,7 +43,7 @@ public final class GraphPainter {
   public Picture paint(Motif motif, Lettering lettering) {
     List<Shape> shapes = new ArrayList<>();
     Sight sight = sight(motif);
-    back(sight, false, shapes::add, Cancellation.NONE);
+    back(sight, false, false, shapes::add, Cancellation.NONE);
     front(motif, shapes::add);
     Lettering placed =
         lettering.fits(motif) ? lettering : letter(motif, Lettering.NONE, Cancellation.NONE);
@@ -55,9 +55,10 @@ public final class GraphPainter {
   /// Draws the back of a picture: edges, and nodes above them, all but what is being moved. Which
   /// of them stand out makes no difference, only whether any are selected.
   ///
+  /// @param quick whether a sample of the edges will do, if there are very many
   /// @throws java.util.concurrent.CancellationException if it is cancelled
-  public void back(Motif motif, Consumer<Shape> to, Cancellation cancellation) {
-    back(sight(motif), true, to, cancellation);
+  public void back(Motif motif, boolean quick, Consumer<Shape> to, Cancellation cancellation) {
+    back(sight(motif), quick, true, to, cancellation);
   }
 
   /// Draws the front of a picture, what stands out: edges, and nodes above them. Costs as much as
@@ -116,8 +117,8 @@ public final class GraphPainter {
   }
 
   private static void back(
-      Sight sight, boolean covered, Consumer<Shape> to, Cancellation cancellation) {
-    new EdgePainter(sight).back(covered, to, cancellation);
+      Sight sight, boolean quick, boolean covered, Consumer<Shape> to, Cancellation cancellation) {
+    new EdgePainter(sight).back(quick, covered, to, cancellation);
     new NodePainter(sight).back(covered, to, cancellation);
   }
 

@@ -68,6 +68,10 @@ public final class HitIndex {
     }
   }
 
+  public boolean isOf(GraphSnapshot other) {
+    return graph.equals(other);
+  }
+
   /// The same for other places of the same nodes and edges.
   public HitIndex movedTo(GraphSnapshot next) {
     return next.hasElementsOf(graph) ? new HitIndex(next, lanes) : new HitIndex(next);

@@ -7,10 +7,10 @@ import org.entente.view.GraphSnapshot;
 final class Inking {
 
   /// The part of the ground that lines may cover, on average.
-  private static final double COVERED = 0.72;
+  private static final double COVERED = 0.3;
 
-  private static final double FAINTEST = 0.05;
-  private static final double THICKEST_LOAD = 0.2;
+  private static final double FAINTEST = 0.035;
+  private static final double THICKEST_LOAD = 0.1;
 
   private Inking() {}
 

@@ -17,7 +17,7 @@ final class LabelPlacer {
   private static final double SMALLEST_QUIET_LABEL_ZOOM = 0.35;
   private static final double SMALLEST_SOLID_RADIUS = 4.5;
   private static final double LARGEST_CROWDED_RADIUS = 7;
-  private static final double CROWD_AIR = 4;
+  private static final double CROWD_AIR = 3;
   private static final int MOST_EDGES_TO_KEEP_CLEAR = 24;
   private static final int PAUSE = 1024;
 
@@ -116,7 +116,8 @@ final class LabelPlacer {
       return;
     }
     double size = Figures.labelSize(kind, sight.viewport.zoom());
-    double air = sight.radius(node) < LARGEST_CROWDED_RADIUS ? CROWD_AIR : 0;
+    // The smaller nodes are, the more of them there are: names must not become a wall before them.
+    double air = CROWD_AIR * Math.max(0, LARGEST_CROWDED_RADIUS - sight.radius(node));
     int best = -1;
     int least = Integer.MAX_VALUE;
     int last = lastSide(node);

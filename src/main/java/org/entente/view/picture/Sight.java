@@ -116,7 +116,7 @@ final class Sight {
   }
 
   double radius(int node) {
-    return Figures.grown(Figures.radius(graph, node), growth);
+    return Figures.grown(sketch.radius(node), growth);
   }
 
   boolean visible(int node) {

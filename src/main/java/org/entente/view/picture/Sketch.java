@@ -14,6 +14,7 @@ final class Sketch {
   private final GraphSnapshot graph;
   private final TextMeasure measure;
   private final Lanes lanes;
+  private final float[] radii;
   private final int[] order;
   private final AtomicReferenceArray<@Nullable Caption> captions;
 
@@ -21,7 +22,11 @@ final class Sketch {
     this.graph = graph;
     this.measure = measure;
     this.lanes = new Lanes(graph);
-    this.order = ordered(graph);
+    this.radii = new float[graph.nodeCount()];
+    for (int node = 0; node < radii.length; node++) {
+      radii[node] = (float) Figures.radius(graph, node);
+    }
+    this.order = ordered(graph, radii);
     this.captions = new AtomicReferenceArray<>(graph.nodeCount());
   }
 
@@ -31,6 +36,11 @@ final class Sketch {
 
   Lanes lanes() {
     return lanes;
+  }
+
+  /// A node's radius at zoom 1.
+  double radius(int node) {
+    return radii[node];
   }
 
   /// The nodes, the one to be named first leading: by size, which tells kind and degree, then by
@@ -48,11 +58,7 @@ final class Sketch {
     return caption;
   }
 
-  private static int[] ordered(GraphSnapshot graph) {
-    float[] radii = new float[graph.nodeCount()];
-    for (int node = 0; node < radii.length; node++) {
-      radii[node] = (float) Figures.radius(graph, node);
-    }
+  private static int[] ordered(GraphSnapshot graph, float[] radii) {
     Comparator<Integer> bySize = Comparator.comparingDouble(node -> -radii[node]);
     Integer[] nodes = new Integer[radii.length];
     Arrays.setAll(nodes, node -> node);

@@ -45,7 +45,7 @@ final class TextPainter {
       }
     }
     for (Lettering.EdgeLabel label : back.edgeLabels) {
-      if (!sight.strong(label.edge()) && texts.isFree(label.at())) {
+      if (!sight.isDimming() && !sight.strong(label.edge()) && texts.isFree(label.at())) {
         edgeLabels.draw(label, to);
       }
     }

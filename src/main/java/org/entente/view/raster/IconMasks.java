@@ -15,7 +15,7 @@ public final class IconMasks {
 
   private record Key(String path, int size, int x, int y) {}
 
-  void draw(Shape.Icon icon, double scale, Band band) {
+  void draw(Shape.Icon icon, double scale, Pixels pixels) {
     int size = Math.max(1, (int) Math.round(icon.size() * scale * PARTS));
     long x = Math.round((icon.x() - icon.size() / 2) * scale * PARTS);
     long y = Math.round((icon.y() - icon.size() / 2) * scale * PARTS);
@@ -29,7 +29,7 @@ public final class IconMasks {
       masks.put(key, mask);
     }
     mask.draw(
-        band,
+        pixels,
         (int) Math.floorDiv(x, (long) PARTS),
         (int) Math.floorDiv(y, (long) PARTS),
         0xFF000000 | icon.fill().rgb(),

@@ -6,13 +6,15 @@ package org.entente.view.raster;
 /// along an axis, not at right angles: under nodes and arrowheads nobody sees that.
 final class LineRaster {
 
-  private static final int ONE = 1 << 16;
+  private static final int BITS = 16;
+  private static final int ONE = 1 << BITS;
+  private static final int FAINT = 24;
 
-  private final Band band;
+  private final Pixels pixels;
   private final boolean antialiased;
 
-  LineRaster(Band band, boolean antialiased) {
-    this.band = band;
+  LineRaster(Pixels pixels, boolean antialiased) {
+    this.pixels = pixels;
     this.antialiased = antialiased;
   }
 
@@ -34,11 +36,11 @@ final class LineRaster {
     double first = flat ? x1 : y1;
     double last = flat ? x2 : y2;
     double start = flat ? y1 : x1;
-    // Steps along the line whose pixels may be in the band.
-    double low = flat ? 0 : band.top();
-    double high = flat ? band.width() : band.bottom();
-    double acrossLow = (flat ? band.top() : 0) - half - 1;
-    double acrossHigh = (flat ? band.bottom() : band.width()) + half + 1;
+    // Steps along the line whose pixels may be in the picture.
+    double low = 0;
+    double high = flat ? pixels.width() : pixels.height();
+    double acrossLow = -half - 1;
+    double acrossHigh = (flat ? pixels.height() : pixels.width()) + half + 1;
     if (slope != 0) {
       double one = first + (acrossLow - start) / slope;
       double other = first + (acrossHigh - start) / slope;
@@ -49,13 +51,14 @@ final class LineRaster {
     }
     int from = (int) Math.ceil(Math.max(first, low) - 0.5);
     int to = (int) Math.ceil(Math.min(last, high) - 0.5);
-    from = Math.max(from, flat ? 0 : band.top());
-    to = Math.min(to, flat ? band.width() : band.bottom());
+    from = Math.max(from, 0);
+    to = Math.min(to, flat ? pixels.width() : pixels.height());
     if (from >= to) {
       return;
     }
     double middle = start + slope * (from + 0.5 - first);
-    if (antialiased) {
+    // Nobody sees steps in lines that are hardly there.
+    if (antialiased && weight * Math.min(1, width) >= FAINT) {
       smooth(flat, from, to, middle, slope, half, colour, weight);
     } else {
       plain(flat, from, to, middle, slope, width, colour, weight);
@@ -72,17 +75,21 @@ final class LineRaster {
       int colour,
       int weight) {
     int thick = Math.max(1, (int) Math.round(width));
-    int thin = width < 1 ? (int) (weight * width) : weight;
+    int thin = width < 1 ? (int) Math.round(weight * width) : weight;
     long across = Math.round((middle - (thick - 1) / 2.0) * ONE);
     long step = Math.round(slope * ONE);
-    Pixels pixels = band.pixels();
-    int columns = band.width();
-    int low = flat ? band.top() : 0;
-    int high = flat ? band.bottom() : columns;
+    int columns = pixels.width();
+    int high = flat ? pixels.height() : columns;
     for (int at = from; at < to; at++, across += step) {
       int begin = (int) (across >> 16);
-      for (int pixel = Math.max(begin, low); pixel < Math.min(begin + thick, high); pixel++) {
-        pixels.blend(flat ? pixel * columns + at : at * columns + pixel, colour, thin);
+      if (thick == 1) {
+        if (begin >= 0 && begin < high) {
+          pixels.blend(flat ? begin * columns + at : at * columns + begin, colour, thin);
+        }
+      } else {
+        for (int pixel = Math.max(begin, 0); pixel < Math.min(begin + thick, high); pixel++) {
+          pixels.blend(flat ? pixel * columns + at : at * columns + pixel, colour, thin);
+        }
       }
     }
   }
@@ -96,30 +103,42 @@ final class LineRaster {
       double half,
       int colour,
       int weight) {
-    long begin = Math.round((middle - half) * ONE);
-    long thickness = Math.round(2 * half * ONE);
-    long step = Math.round(slope * ONE);
-    Pixels pixels = band.pixels();
-    int columns = band.width();
-    int low = flat ? band.top() : 0;
-    int high = flat ? band.bottom() : columns;
+    // Where a stretch begins, in parts of a pixel; pictures are far less than 2^15 pixels across.
+    int begin = (int) Math.round((middle - half) * ONE);
+    int thickness = (int) Math.round(2 * half * ONE);
+    int step = (int) Math.round(slope * ONE);
+    int columns = pixels.width();
+    int across = flat ? columns : 1;
+    int along = flat ? 1 : columns;
+    int high = flat ? pixels.height() : columns;
     for (int at = from; at < to; at++, begin += step) {
-      long end = begin + thickness;
-      int first = (int) (begin >> 16);
-      int last = (int) ((end - 1) >> 16);
-      for (int pixel = Math.max(first, low); pixel <= Math.min(last, high - 1); pixel++) {
-        long covered = ONE;
-        if (pixel == first) {
-          covered -= begin - ((long) first << 16);
+      int end = begin + thickness;
+      int first = begin >> BITS;
+      int last = (end - 1) >> BITS;
+      int index = at * along + first * across;
+      if (first == last) {
+        if (first >= 0 && first < high) {
+          pixels.blend(index, colour, part(thickness, weight));
         }
-        if (pixel == last) {
-          covered -= (((long) last + 1) << 16) - end;
+        continue;
+      }
+      if (first >= 0 && first < high) {
+        pixels.blend(index, colour, part(ONE - (begin & (ONE - 1)), weight));
+      }
+      index += across;
+      for (int pixel = first + 1; pixel < last; pixel++, index += across) {
+        if (pixel >= 0 && pixel < high) {
+          pixels.blend(index, colour, weight);
         }
-        pixels.blend(
-            flat ? pixel * columns + at : at * columns + pixel,
-            colour,
-            (int) ((covered * weight + ONE / 2) >> 16));
+      }
+      if (last >= 0 && last < high) {
+        pixels.blend(index, colour, part(end - (last << BITS), weight));
       }
     }
+  }
+
+  /// @param covered of a pixel, from 0 to [#ONE]
+  private static int part(int covered, int weight) {
+    return (covered * weight + ONE / 2) >> BITS;
   }
 }

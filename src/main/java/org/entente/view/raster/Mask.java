@@ -20,16 +20,16 @@ final class Mask {
   /// Lays a colour through the mask.
   ///
   /// @param x,y by how much the mask is moved
-  void draw(Band band, int x, int y, int colour, double opacity) {
+  void draw(Pixels pixels, int x, int y, int colour, double opacity) {
     for (int row = 0; row < covered.length / width; row++) {
       int to = top + row + y;
-      if (to < band.top() || to >= band.bottom()) {
+      if (to < 0 || to >= pixels.height()) {
         continue;
       }
       for (int column = 0; column < width; column++) {
         int weight = covered[row * width + column];
         if (weight > 0) {
-          band.blend(left + column + x, to, colour, (int) (weight * opacity + 0.5));
+          pixels.blend(left + column + x, to, colour, (int) (weight * opacity + 0.5));
         }
       }
     }

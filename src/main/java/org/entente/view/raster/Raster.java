@@ -7,27 +7,25 @@ import org.entente.view.picture.Pen;
 import org.entente.view.picture.Shape;
 
 /// Draws shapes into pixels, one over the other. One thread at a time; several rasters may draw
-/// different rows of the same pixels at once.
+/// different rows of the same picture at once.
 public final class Raster implements Consumer<Shape> {
 
-  private final Band band;
+  private final Pixels pixels;
   private final double scale;
   private final IconMasks icons;
   private final LineRaster sides;
   private final StrokeRaster strokes;
   private final RoundRaster rounds;
 
-  /// @param top,bottom the rows that are drawn, `bottom` excluded
   /// @param scale pixels a unit of the shapes
   /// @param antialiased whether lines are smooth; figures always are
-  public Raster(
-      Pixels pixels, int top, int bottom, double scale, boolean antialiased, IconMasks icons) {
-    this.band = new Band(pixels, top, bottom);
+  public Raster(Pixels pixels, double scale, boolean antialiased, IconMasks icons) {
+    this.pixels = pixels;
     this.scale = scale;
     this.icons = icons;
-    this.sides = new LineRaster(band, true);
-    this.strokes = new StrokeRaster(new LineRaster(band, antialiased), scale);
-    this.rounds = new RoundRaster(band, scale);
+    this.sides = new LineRaster(pixels, true);
+    this.strokes = new StrokeRaster(new LineRaster(pixels, antialiased), scale);
+    this.rounds = new RoundRaster(pixels, scale);
   }
 
   @Override
@@ -38,7 +36,7 @@ public final class Raster implements Consumer<Shape> {
       case Shape.Disc disc -> rounds.draw(disc);
       case Shape.Box box -> rounds.draw(box);
       case Shape.Polygon polygon -> polygon(polygon);
-      case Shape.Icon icon -> icons.draw(icon, scale, band);
+      case Shape.Icon icon -> icons.draw(icon, scale, pixels);
       case Shape.Text text ->
           throw new IllegalArgumentException("texts are the toolkit's: " + text.text());
     }
@@ -56,7 +54,7 @@ public final class Raster implements Consumer<Shape> {
       minY = Math.min(minY, corners.get(at + 1) * scale);
       maxY = Math.max(maxY, corners.get(at + 1) * scale);
     }
-    if (maxX < 0 || minX > band.width() || maxY < band.top() || minY > band.bottom()) {
+    if (maxX < 0 || minX > pixels.width() || maxY < 0 || minY > pixels.height()) {
       return;
     }
     MaskMaker maker = new MaskMaker(minX, minY, maxX, maxY);
@@ -65,7 +63,7 @@ public final class Raster implements Consumer<Shape> {
       maker.lineTo(corners.get(at) * scale, corners.get(at + 1) * scale);
     }
     Ink fill = polygon.fill();
-    maker.mask().draw(band, 0, 0, 0xFF000000 | fill.rgb(), fill.opacity());
+    maker.mask().draw(pixels, 0, 0, 0xFF000000 | fill.rgb(), fill.opacity());
     polygon.outline().ifPresent(pen -> outline(corners, pen));
   }
 

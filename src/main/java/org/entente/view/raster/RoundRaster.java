@@ -9,11 +9,11 @@ import org.entente.view.picture.Shape;
 /// half a pixel inside it is covered, half a pixel outside it is not.
 final class RoundRaster {
 
-  private final Band band;
+  private final Pixels pixels;
   private final double scale;
 
-  RoundRaster(Band band, double scale) {
-    this.band = band;
+  RoundRaster(Pixels pixels, double scale) {
+    this.pixels = pixels;
     this.scale = scale;
   }
 
@@ -49,10 +49,10 @@ final class RoundRaster {
     double rimWeight = outline.map(pen -> pen.ink().opacity()).orElse(0.0) * Pixels.FULL;
     int inside = colour(fill);
     double weight = fill.opacity() * Pixels.FULL;
-    int top = Math.max(band.top(), (int) Math.floor(y - halfHeight - line - 0.5));
-    int bottom = Math.min(band.bottom(), (int) Math.ceil(y + halfHeight + line + 0.5));
+    int top = Math.max(0, (int) Math.floor(y - halfHeight - line - 0.5));
+    int bottom = Math.min(pixels.height(), (int) Math.ceil(y + halfHeight + line + 0.5));
     int left = Math.max(0, (int) Math.floor(x - halfWidth - line - 0.5));
-    int right = Math.min(band.width(), (int) Math.ceil(x + halfWidth + line + 0.5));
+    int right = Math.min(pixels.width(), (int) Math.ceil(x + halfWidth + line + 0.5));
     for (int row = top; row < bottom; row++) {
       double down = Math.abs(row + 0.5 - y) - halfHeight + arc;
       for (int column = left; column < right; column++) {
@@ -63,11 +63,11 @@ final class RoundRaster {
                 : Math.max(across, down) - arc;
         if (beyond < 0.5) {
           double covered = Math.min(1, 0.5 - beyond);
-          band.blend(column, row, inside, (int) (covered * weight + 0.5));
+          pixels.blend(column, row, inside, (int) (covered * weight + 0.5));
         }
         if (line > 0 && Math.abs(beyond) < line + 0.5) {
           double covered = Math.min(Math.min(1, 2 * line), line + 0.5 - Math.abs(beyond));
-          band.blend(column, row, rim, (int) (covered * rimWeight + 0.5));
+          pixels.blend(column, row, rim, (int) (covered * rimWeight + 0.5));
         }
       }
     }
