@@ -159,6 +159,31 @@ public final class SampleGraphs {
     return graph.build();
   }
 
+  /// A seeded graph in which each node that comes is joined to `links` that stand, the more likely
+  /// the more edges they have; hubs have hidden neighbours (after Barabási and Albert, 1999).
+  public static Subgraph scaleFree(int size, int links, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    SampleGraphs graph = new SampleGraphs();
+    NodeKind[] kinds = NodeKind.values();
+    int[] ends = new int[2 * links * size + 1];
+    int filled = 1;
+    for (int index = 0; index < size; index++) {
+      NodeKind kind = kinds[random.nextInt(kinds.length)];
+      int total = index < size / 50 ? 40 + random.nextInt(400) : -1;
+      graph.add("Node " + index, kind.title() + " " + index, kind, Modality.ASSERTED, total);
+      Modality[] modalities = Modality.values();
+      for (int link = 0; link < links && index > 0; link++) {
+        int to = ends[random.nextInt(filled)];
+        Modality modality =
+            random.nextInt(8) > 0 ? Modality.ASSERTED : modalities[random.nextInt(6)];
+        graph.join("Node " + index, "p" + link, "Node " + to, modality);
+        ends[filled++] = to;
+        ends[filled++] = index;
+      }
+    }
+    return graph.build();
+  }
+
   /// A graph with its nodes where they are first put.
   public static GraphSnapshot snapshot(Subgraph subgraph) {
     VisibleGraph graph = new VisibleGraph();

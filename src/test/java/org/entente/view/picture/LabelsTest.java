@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.entente.base.Cancellation;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
 import org.entente.view.SampleGraphs;
@@ -32,6 +33,37 @@ final class LabelsTest {
         assertThat(boxes.get(one).overlaps(boxes.get(other))).isFalse();
       }
     }
+  }
+
+  @Property(tries = 20)
+  void namesStayWhileTheViewIsPanned(
+      @ForAll long seed,
+      @ForAll @DoubleRange(min = -400, max = 400) double dx,
+      @ForAll @DoubleRange(min = -300, max = 300) double dy) {
+    GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(250, 500, seed));
+    Viewport from = new Viewport(-700, -500, 0.8, 1120, 800);
+    Viewport to = from.panned(dx, dy);
+    Lettering before = painter.letter(motif(graph, from), Lettering.NONE, Cancellation.NONE);
+    Lettering after = painter.letter(motif(graph, to), before, Cancellation.NONE);
+    Bounds seen = new Bounds(0, 0, to.width(), to.height());
+    for (Lettering.Name name : before.names) {
+      Bounds at = name.at().moved(dx, dy);
+      if (seen.contains(at.minX(), at.minY()) && seen.contains(at.maxX(), at.maxY())) {
+        assertThat(after.nameOf(name.node())).isPresent();
+      }
+    }
+  }
+
+  @Test
+  void hoveringMovesNoLabelThatItDoesNotCover() {
+    GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(300, 500, 3));
+    Highlight hovered =
+        new Highlight(Set.of(), Optional.of(SampleGraphs.term("Node 211")), Optional.empty());
+    List<String> plain = texts(paint(graph, 0.6, Highlight.NONE));
+    List<String> over = texts(paint(graph, 0.6, hovered));
+    assertThat(over).contains("Node 211");
+    plain.removeAll(over);
+    assertThat(plain).hasSizeLessThan(4);
   }
 
   @Test
@@ -66,6 +98,10 @@ final class LabelsTest {
   @Test
   void emptyLabelWritesNothing() {
     assertThat(Caption.of(SampleGraphs.node("  ", NodeKind.TOPIC), measure).lines()).isEmpty();
+  }
+
+  private static Motif motif(GraphSnapshot graph, Viewport viewport) {
+    return new Motif(graph, viewport, Theme.LIGHT, Highlight.NONE, Set.of());
   }
 
   private Picture paint(GraphSnapshot graph, double zoom, Highlight highlight) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.view.raster;
+
+import org.jspecify.annotations.NullMarked;
