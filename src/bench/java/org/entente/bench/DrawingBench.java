@@ -158,14 +158,4 @@ final class DrawingBench {
       double still,
       double hit,
       long heap) {}
-
-  /// Only drawing: `java … DrawingBench.java 1000,10000`.
-  public static void main(String[] args) {
-    DrawingBench bench = new DrawingBench();
-    for (String size : args[0].split(",")) {
-      bench.run(BenchGraph.random(Integer.parseInt(size)));
-      bench.run(BenchGraph.scaleFree(Integer.parseInt(size)));
-    }
-    System.exit(0);
-  }
 }

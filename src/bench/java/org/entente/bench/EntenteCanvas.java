@@ -15,6 +15,7 @@ import org.entente.extract.record.Modality;
 import org.entente.ui.graph.GraphCanvas;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
+import org.entente.view.Point;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleGraph;
@@ -75,8 +76,9 @@ final class EntenteCanvas implements DrawnPeer {
     GraphSnapshot snapshot = graph.snapshot();
     if (!dragging) {
       dragging = true;
-      gripX = canvas.viewport().screenX(snapshot.x(0));
-      gripY = canvas.viewport().screenY(snapshot.y(0));
+      int node = nearMiddle(snapshot);
+      gripX = canvas.viewport().screenX(snapshot.x(node));
+      gripY = canvas.viewport().screenY(snapshot.y(node));
       mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY);
     }
     gripX += 5 * Math.cos(frame / 10.0);
@@ -105,6 +107,17 @@ final class EntenteCanvas implements DrawnPeer {
   @Override
   public void close() {
     canvas.dispose();
+  }
+
+  private int nearMiddle(GraphSnapshot snapshot) {
+    Point middle = canvas.viewport().plane(WIDTH / 2, HEIGHT / 2);
+    int best = 0;
+    for (int node = 1; node < snapshot.nodeCount(); node++) {
+      if (snapshot.at(node).distance(middle) < snapshot.at(best).distance(middle)) {
+        best = node;
+      }
+    }
+    return best;
   }
 
   private void mouse(EventType<MouseEvent> type, MouseButton button) {
@@ -141,7 +154,7 @@ final class EntenteCanvas implements DrawnPeer {
             null));
   }
 
-  static Subgraph subgraph(BenchGraph bench) {
+  private static Subgraph subgraph(BenchGraph bench) {
     SplittableRandom random = new SplittableRandom(SEED);
     NodeKind[] kinds = NodeKind.values();
     List<VisibleNode> nodes = new ArrayList<>();

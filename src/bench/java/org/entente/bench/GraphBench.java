@@ -37,6 +37,7 @@ public final class GraphBench {
     Path seeds = Path.of(args[0]);
     int[] sizes = Stream.of(args[1].split(",")).mapToInt(Integer::parseInt).toArray();
     LayoutBench layouts = new LayoutBench();
+    DrawingBench drawings = new DrawingBench();
     layouts.run(
         article(seeds.resolve("us-russia-north-korea-2017.txt"), LocalDate.of(2017, 12, 27)));
     layouts.run(
@@ -44,6 +45,8 @@ public final class GraphBench {
     for (int size : sizes) {
       layouts.run(BenchGraph.random(size));
       layouts.run(BenchGraph.scaleFree(size));
+      drawings.run(BenchGraph.random(size));
+      drawings.run(BenchGraph.scaleFree(size));
     }
     System.out.printf("%nUndo%n");
     for (int size : sizes) {
