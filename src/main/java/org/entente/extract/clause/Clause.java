@@ -57,7 +57,8 @@ public record Clause(
     return in(slot).findAny().isPresent();
   }
 
-  /// The clause with nothing in it but who stands as its subject, in the passive also.
+  /// The bare fact of the clause with nothing in it but who stands as its subject, in the passive
+  /// also: what hangs on it as a circumstance took place, whatever becomes of the clause.
   public Clause surfaceSubject() {
     String slot = passive ? Slot.OBJECT : Slot.SUBJECT;
     return new Clause(
@@ -67,9 +68,9 @@ public record Clause(
         first,
         end,
         passive,
-        negated,
-        auxiliaries,
-        marks,
+        false,
+        Set.of(),
+        Set.of(),
         in(slot).mapToObj(token -> new Argument(Slot.SUBJECT, token)).toList());
   }
 }

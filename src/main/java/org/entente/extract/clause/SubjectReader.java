@@ -194,7 +194,11 @@ final class SubjectReader {
     for (int steps = 0; governor >= 0 && steps < DEEPEST; steps++) {
       Token token = tree.token(governor);
       if (token.isVerb()) {
-        boolean describesObject = tree.token(preposition).lemma().matches("of|for|from|into");
+        String link = tree.token(preposition).lemma();
+        boolean describesObject =
+            link.matches("of|for|from|into")
+                // "charged the firm with cheating"
+                || (link.equals("with") && token.lemma().matches("charge|credit|task|entrust"));
         return describesObject ? controller(governor, depth + 1) : of(governor, depth + 1);
       }
       if (token.isNoun()) {

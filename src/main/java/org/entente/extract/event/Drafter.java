@@ -16,6 +16,7 @@ import org.entente.extract.record.EventMention;
 import org.entente.extract.record.Filler;
 import org.entente.extract.record.Modality;
 import org.entente.extract.record.Role;
+import org.entente.extract.rule.Condition;
 import org.entente.extract.rule.Meaning;
 import org.entente.extract.rule.RoleSlots;
 import org.entente.extract.rule.Rule;
@@ -158,6 +159,10 @@ final class Drafter {
     boolean negated = clause.negated() || frame.light().filter(Clause::negated).isPresent();
     if (negated && rule.negated().isPresent()) {
       meaning = rule.negated().get();
+      how = Modality.ASSERTED;
+    } else if (negated
+        && rule.conditions().stream().anyMatch(Condition.Negated.class::isInstance)) {
+      // what is not done is the event: "would not abide by the ruling"
       how = Modality.ASSERTED;
     }
     if (how == Modality.PLANNED && ModalityReader.isFuture(frame.light().orElse(clause))) {

@@ -33,6 +33,16 @@ final class EventRowsTest {
     return rows().stream().map(row -> DynamicTest.dynamicTest(row.sentence, () -> assertTold(row)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> sentenceTellsNoEvent() {
+    return lines("none.txt").map(line -> DynamicTest.dynamicTest(line, () -> assertNoneTold(line)));
+  }
+
+  private static void assertNoneTold(String sentence) {
+    Extraction found = EXTRACTOR.extract(new Article("sentence", sentence, Optional.empty()));
+    assertThat(found.events()).noneMatch(event -> event.type().isPresent());
+  }
+
   private static void assertTold(Row row) {
     Extraction found = EXTRACTOR.extract(new Article("sentence", row.sentence, Optional.empty()));
     List<EventMention> mentions =
@@ -59,19 +69,23 @@ final class EventRowsTest {
   }
 
   private static List<Row> rows(String file) {
+    return lines(file)
+        .map(line -> line.split("\t", -1))
+        .map(
+            cells ->
+                new Row(
+                    EventType.valueOf(cells[0]),
+                    cells[1].toLowerCase(Locale.ROOT),
+                    cells[2].toLowerCase(Locale.ROOT),
+                    cells[3]))
+        .toList();
+  }
+
+  private static Stream<String> lines(String file) {
     try (InputStream in = Objects.requireNonNull(EventRowsTest.class.getResourceAsStream(file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(
-              cells ->
-                  new Row(
-                      EventType.valueOf(cells[0]),
-                      cells[1].toLowerCase(Locale.ROOT),
-                      cells[2].toLowerCase(Locale.ROOT),
-                      cells[3]))
-          .toList();
+          .filter(line -> !line.startsWith("#"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
