@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /// Why a file could not be used, in words.
-final class Reason {
+public final class Reason {
 
   private Reason() {}
 
-  static String of(Throwable cause) {
+  public static String of(Throwable cause) {
     return switch (cause) {
       case AccessDeniedException e -> "permission is denied for " + e.getFile();
       case NoSuchFileException e -> "there is no " + e.getFile();

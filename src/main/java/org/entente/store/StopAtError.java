@@ -4,7 +4,7 @@ import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 
 /// Stops reading at the first error, with its place; warnings (an odd date, say) are let pass.
-final class StopAtError implements ErrorHandler {
+public final class StopAtError implements ErrorHandler {
 
   @Override
   public void warning(String message, long line, long column) {

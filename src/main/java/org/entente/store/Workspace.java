@@ -80,6 +80,12 @@ public final class Workspace implements AutoCloseable {
     return location().map(Workspace::wordsIn);
   }
 
+  /// The folder of the views that the user saved, which need not be there; empty for a workspace in
+  /// memory.
+  public Optional<Path> views() {
+    return location().map(folder -> folder.resolve(WorkspaceFolder.VIEWS));
+  }
+
   /// The folder; empty for a workspace in memory.
   public Optional<Path> location() {
     return folder.map(WorkspaceFolder::path);

@@ -21,11 +21,15 @@ import org.entente.base.ProblemException;
 /// A workspace's folder, held by this process alone until it is closed.
 ///
 /// It holds `workspace.lock` (the holder's process id; also the sign that the folder is a
-/// workspace), `data` (TDB2), and `words.txt` if the user has words of his own.
+/// workspace), `data` (TDB2), `words.txt` if the user has words of his own, and `views` if he saved
+/// any.
 final class WorkspaceFolder implements AutoCloseable {
 
   /// The user's own words, which may be there before the workspace is.
   static final String WORDS = "words.txt";
+
+  /// The views that the user saved.
+  static final String VIEWS = "views";
 
   private static final String LOCK = "workspace.lock";
 

@@ -69,7 +69,7 @@ public record GraphStep(StepName name, Set<Node> expanded, List<GraphDelta> delt
         taken += nodes.size();
       }
     }
-    return new PastStep(title(), sparql(), brought, taken);
+    return new PastStep(title(), sparql().strip(), brought, taken);
   }
 
   GraphStep and(GraphDelta delta) {
