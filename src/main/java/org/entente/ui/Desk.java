@@ -2,6 +2,8 @@ package org.entente.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.entente.ui.look.EmptyState;
 import org.entente.ui.notice.NoticeStack;
 import org.entente.ui.reader.ReaderModel;
 import org.entente.ui.reader.ReaderPane;
+import org.entente.ui.saved.ViewActions;
+import org.entente.ui.saved.ViewList;
 import org.entente.ui.search.SearchBox;
 import org.entente.ui.sparql.SparqlPane;
 import org.entente.ui.status.StatusLine;
@@ -29,11 +33,14 @@ import org.entente.ui.takeaway.PictureActions;
 import org.entente.ui.takeaway.TakeawayActions;
 import org.entente.ui.task.BackgroundTasks;
 import org.entente.ui.task.Latest;
+import org.entente.ui.trail.TrailPane;
 import org.entente.ui.visit.Crumbs;
 import org.entente.ui.visit.Visits;
 import org.entente.ui.words.WordsPane;
 import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleGraph;
+import org.entente.view.saved.ViewOpening;
+import org.entente.view.saved.ViewShelf;
 
 /// The panels of one window and what goes on between them: whatever is chosen anywhere comes into
 /// focus everywhere. Belongs to the window's thread.
@@ -60,6 +67,9 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   final ArticleActions articleActions;
   final TakeawayActions takeaway;
   final PictureActions pictures;
+  final ViewActions viewActions;
+  final ViewList views;
+  final TrailPane trail;
   final Crumbs crumbs;
   final StatusLine status;
   final GraphPane graphPane;
@@ -98,6 +108,17 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
         new TakeawayActions(
             parts.workspace(), graph, sparql::constructed, parts.export(), tasks, notices, dialogs);
     this.pictures = new PictureActions(canvas, parts.pictures(), tasks, notices, dialogs);
+    this.viewActions =
+        new ViewActions(
+            canvas,
+            ViewShelf.of(parts.workspace()),
+            new ViewOpening(parts.workspace(), parts.source()),
+            Clock.systemUTC(),
+            tasks,
+            notices,
+            dialogs);
+    this.views = new ViewList(viewActions, ZoneId.systemDefault());
+    this.trail = new TrailPane(graph, notices, sparql::write);
     this.crumbs = new Crumbs(visits, graphActions::label);
     this.graphPane = new GraphPane(canvas, graphActions, crumbs, visits::go, this::inspect, empty);
     this.status = new StatusLine(graph, tasks.running(), parts.place());
@@ -115,6 +136,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   /// Lists what the workspace holds, and shows its latest article.
   void begin() {
     refresh();
+    viewActions.refresh();
     checkWords();
     tasks.start(
         "Opening the workspace",

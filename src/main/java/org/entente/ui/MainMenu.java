@@ -18,7 +18,7 @@ final class MainMenu extends MenuBar {
   MainMenu(Desk desk, Panels panels, Theme theme, Dialogs dialogs, Runnable exit) {
     setId("menu");
     getMenus()
-        .addAll(file(desk, exit), go(desk), graph(desk), words(desk, panels), view(panels, theme));
+        .addAll(file(desk, exit), go(desk), graph(desk, panels), words(desk, panels), view(panels, theme));
     getMenus()
         .add(
             menu(
@@ -58,11 +58,16 @@ final class MainMenu extends MenuBar {
         item("Why an event in _this sentence, or none?", "Shift+F1", desk.reader::explain));
   }
 
-  private static Menu graph(Desk desk) {
+  private static Menu graph(Desk desk, Panels panels) {
     return menu(
         "G_raph",
         item("_Undo", "Shortcut+Z", desk.graph()::undo),
         item("_Redo", "Shortcut+Shift+Z", desk.graph()::redo),
+        item("_Trail of all steps", "Shortcut+7", panels::trail),
+        new SeparatorMenuItem(),
+        item("_Save the view…", "Shortcut+D", desk.viewActions::save),
+        item("_Import a view…", "", desk.viewActions::importFile),
+        item("Saved _views", "Shortcut+Shift+D", desk.views::focus),
         new SeparatorMenuItem(),
         item("_Events as nodes or edges", "Shortcut+E", desk.graphPane::fold),
         item("_Arrange anew", "Shortcut+L", desk.canvas::rearrange),

@@ -25,6 +25,8 @@ final class Panels extends SplitPane {
   /// Which tab is that of own words.
   private static final int WORDS = 2;
 
+  private static final int TRAIL = 3;
+
   private final Desk desk;
   private Dividers dividers;
   private final Region left;
@@ -45,7 +47,9 @@ final class Panels extends SplitPane {
         .addAll(
             tab("Article", Material2AL.ARTICLE, desk.reader),
             tab("SPARQL", Material2AL.CODE, desk.sparql),
-            tab("Own words", Material2AL.BOOK, desk.words));
+            tab("Own words", Material2AL.BOOK, desk.words),
+            tab("Trail", Material2AL.HISTORY, desk.trail));
+    desk.trail.seenProperty().bind(bottom.getTabs().get(TRAIL).selectedProperty());
     bottom
         .getSelectionModel()
         .selectedIndexProperty()
@@ -78,6 +82,11 @@ final class Panels extends SplitPane {
 
   void words() {
     bottom.getSelectionModel().select(WORDS);
+  }
+
+  void trail() {
+    bottom.getSelectionModel().select(TRAIL);
+    desk.trail.focus();
   }
 
   /// Brings the article to the front without taking the keys there.
@@ -134,6 +143,7 @@ final class Panels extends SplitPane {
 
   private Region left() {
     VBox.setVgrow(desk.entities, Priority.ALWAYS);
+    desk.entities.setPrefHeight(120);
     Region articles =
         heading(
             "Articles",
@@ -147,11 +157,26 @@ final class Panels extends SplitPane {
                 Material2AL.CONTENT_PASTE,
                 "Import pasted text (Ctrl+Shift+V)",
                 desk.articleActions::paste));
+    Region views =
+        heading(
+            "Views",
+            Buttons.icon(
+                "save-view",
+                Material2AL.BOOKMARK_BORDER,
+                "Save the view (Ctrl+D)",
+                desk.viewActions::save),
+            Buttons.icon(
+                "import-view",
+                Material2AL.FOLDER_OPEN,
+                "Import a view from a file",
+                desk.viewActions::importFile));
     Region entities = heading("Entities and events");
     desk.articles.setPrefHeight(190);
     desk.articles.setMinHeight(90);
     VBox.setVgrow(desk.articles, Priority.SOMETIMES);
-    VBox column = new VBox(desk.search, articles, desk.articles, entities, desk.entities);
+    VBox column =
+        new VBox(
+            desk.search, articles, desk.articles, views, desk.views, entities, desk.entities);
     column.getStyleClass().add("left-panel");
     column.setMinWidth(170);
     return column;

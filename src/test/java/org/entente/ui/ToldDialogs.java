@@ -21,6 +21,10 @@ final class ToldDialogs implements Dialogs {
   Optional<ExportWish> wish = Optional.empty();
   Optional<PictureWish> picture = Optional.empty();
   Optional<Path> target = Optional.empty();
+  Optional<String> name = Optional.empty();
+  Optional<Path> viewFile = Optional.empty();
+  boolean sure;
+  final List<String> questions = new ArrayList<>();
   final List<Set<ExportWish.Scope>> offered = new ArrayList<>();
 
   @Override
@@ -52,6 +56,22 @@ final class ToldDialogs implements Dialogs {
   @Override
   public Optional<PictureWish> picture() {
     return picture;
+  }
+
+  @Override
+  public Optional<String> viewName(String title, String action, String current) {
+    return name;
+  }
+
+  @Override
+  public Optional<Path> viewFile() {
+    return viewFile;
+  }
+
+  @Override
+  public boolean confirm(String question, String detail, String action) {
+    questions.add(question);
+    return sure;
   }
 
   @Override

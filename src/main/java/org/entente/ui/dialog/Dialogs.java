@@ -28,6 +28,22 @@ public interface Dialogs {
   /// What to save the drawn graph as.
   Optional<PictureWish> picture();
 
+  /// A name for a saved view.
+  ///
+  /// @param title what it is for: "Save the view"
+  /// @param action the same in a word, for the button
+  /// @param current the name to start from; may be empty
+  Optional<String> viewName(String title, String action, String current);
+
+  /// A file that holds a saved view.
+  Optional<Path> viewFile();
+
+  /// Whether to do what cannot be taken back.
+  ///
+  /// @param detail what would be lost
+  /// @param action what is done, in a word
+  boolean confirm(String question, String detail, String action);
+
   /// A file to write.
   ///
   /// @param name the file name to start from

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.entente.view.saved.SavedView;
 import org.jspecify.annotations.Nullable;
 
 /// Dialogs on the screen.
@@ -84,6 +85,30 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<PictureWish> picture() {
     return ask(new PictureDialog());
+  }
+
+  @Override
+  public Optional<String> viewName(String title, String action, String current) {
+    return ask(new NameDialog(title, action, current, SavedView::canBeNamed));
+  }
+
+  @Override
+  public Optional<Path> viewFile() {
+    FileChooser chooser =
+        chooser(
+            "Import a view",
+            new ExtensionFilter("Saved view (TriG)", "*.trig"),
+            new ExtensionFilter("All files", "*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(this::remember);
+  }
+
+  @Override
+  public boolean confirm(String question, String detail, String action) {
+    ButtonType ok = new ButtonType(action, ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, detail, ok, ButtonType.CANCEL);
+    alert.setTitle("Entente");
+    alert.setHeaderText(question);
+    return ask(alert).filter(ok::equals).isPresent();
   }
 
   @Override

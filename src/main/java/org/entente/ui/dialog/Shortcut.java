@@ -16,6 +16,8 @@ record Shortcut(String keys, String action) {
           new Shortcut("Ctrl+Shift+C", "Copy the picture"),
           new Shortcut("Alt+Left, Alt+Right", "Back, forward"),
           new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo in the graph"),
+          new Shortcut("Ctrl+7", "The trail of all steps"),
+          new Shortcut("Ctrl+D, Ctrl+Shift+D", "Save the view, go to the saved views"),
           new Shortcut("Enter, double click", "Expand the selected node"),
           new Shortcut("Delete", "Hide the selected nodes"),
           new Shortcut("Arrow keys", "Walk from node to node"),

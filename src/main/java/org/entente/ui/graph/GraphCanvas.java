@@ -178,6 +178,11 @@ public final class GraphCanvas extends Region {
     return view.isIdle();
   }
 
+  /// Shows another part of the plane; from then on the view stays where it is put.
+  public void look(Viewport next) {
+    view.look(next);
+  }
+
   /// Lays out all nodes anew; pinned ones stay. Undone by [VisibleGraph#undo].
   public void rearrange() {
     graph.rearrange("Arrange");

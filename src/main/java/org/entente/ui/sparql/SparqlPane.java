@@ -109,6 +109,11 @@ public final class SparqlPane extends BorderPane {
     editor.requestFocus();
   }
 
+  /// Puts a query into the editor, which can undo that; it is not run.
+  public void write(String query) {
+    editor.write(query);
+  }
+
   /// The triples of the last CONSTRUCT or DESCRIBE; empty if the last query was of another form.
   public Optional<Graph> constructed() {
     return constructed;

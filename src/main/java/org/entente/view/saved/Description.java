@@ -16,7 +16,9 @@ record Description(Graph graph, Node subject) {
 
   List<Node> all(Node property) {
     List<Node> values = new ArrayList<>();
-    graph.find(subject, property, Node.ANY).forEachRemaining(found -> values.add(found.getObject()));
+    graph
+        .find(subject, property, Node.ANY)
+        .forEachRemaining(found -> values.add(found.getObject()));
     return values;
   }
 

@@ -61,8 +61,7 @@ public record SavedView(
     }
     Set<Triple> facts = new LinkedHashSet<>();
     all.edges().forEach(edge -> facts.add(edge.triple()));
-    Emphasis emphasis =
-        new Emphasis(graph.emphasis().title(), graph.emphasis().channel(), values);
+    Emphasis emphasis = new Emphasis(graph.emphasis().title(), graph.emphasis().channel(), values);
     return new SavedView(
         name.strip(),
         now.truncatedTo(ChronoUnit.SECONDS),
@@ -87,8 +86,7 @@ public record SavedView(
 
   /// Control characters, and half of a pair that stands for one character.
   private static boolean isOdd(int character) {
-    return Character.isISOControl(character)
-        || Character.getType(character) == Character.SURROGATE;
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   /// The steps that led to what is shown, those before the last opening of a saved view in place of

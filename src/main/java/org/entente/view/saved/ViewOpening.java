@@ -55,8 +55,7 @@ public final class ViewOpening {
     long expected =
         view.facts().stream()
             .filter(
-                fact ->
-                    drawn.containsKey(fact.getSubject()) && drawn.containsKey(fact.getObject()))
+                fact -> drawn.containsKey(fact.getSubject()) && drawn.containsKey(fact.getObject()))
             .count();
     return new OpenedView(
         view, nodes, List.copyOf(edges.values()), missing, (int) expected - edges.size());

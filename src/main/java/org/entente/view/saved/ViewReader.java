@@ -62,8 +62,7 @@ public final class ViewReader {
           e);
     } catch (RiotException e) {
       throw new ProblemException(
-          Problem.input(
-              "this is no saved view, since it is not well-formed TriG", where, ADVICE),
+          Problem.input("this is no saved view, since it is not well-formed TriG", where, ADVICE),
           e);
     } catch (BadViewException e) {
       throw new ProblemException(
@@ -72,8 +71,7 @@ public final class ViewReader {
   }
 
   private static SavedView view(DatasetGraph file) {
-    List<Triple> views =
-        file.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, Terms.View).toList();
+    List<Triple> views = file.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, Terms.View).toList();
     if (views.size() != 1) {
       throw new BadViewException(
           views.isEmpty() ? "it tells of none" : "it tells of " + views.size() + " views");

@@ -42,8 +42,7 @@ public final class ViewShelf {
     for (String file : files.names()) {
       entries.add(entry(file));
     }
-    entries.sort(
-        Comparator.comparing(ViewEntry::saved).reversed().thenComparing(ViewEntry::name));
+    entries.sort(Comparator.comparing(ViewEntry::saved).reversed().thenComparing(ViewEntry::name));
     known.keySet().retainAll(entries.stream().map(ViewEntry::file).toList());
     return entries;
   }

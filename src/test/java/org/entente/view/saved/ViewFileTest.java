@@ -83,9 +83,7 @@ final class ViewFileTest {
         Emphasis.NONE);
     graph.show("Then", SampleGraphs.article());
     SavedView view = SavedView.of("A", graph, new Look(Point.ORIGIN, 1), NOW);
-    assertThat(view.steps())
-        .extracting(PastStep::title)
-        .containsExactly("Once", "Open", "Then");
+    assertThat(view.steps()).extracting(PastStep::title).containsExactly("Once", "Open", "Then");
   }
 
   @Test
@@ -147,8 +145,7 @@ final class ViewFileTest {
                   order.size() % 2 == 0
                       ? Emphasis.NONE
                       : new Emphasis(name, Emphasis.Channel.SIZE, values);
-              return new SavedView(
-                  name.strip(), NOW, order, facts, filter, emphasis, look, steps);
+              return new SavedView(name.strip(), NOW, order, facts, filter, emphasis, look, steps);
             });
   }
 
@@ -218,8 +215,7 @@ final class ViewFileTest {
             true));
     graph.emphasise(
         "Measure",
-        new Emphasis(
-            "Degree", Emphasis.Channel.SIZE, Map.of(SampleGraphs.term("Norland"), 4.0)));
+        new Emphasis("Degree", Emphasis.Channel.SIZE, Map.of(SampleGraphs.term("Norland"), 4.0)));
     return SavedView.of(" Expected talks ", graph, new Look(new Point(3, 4), 1.5), NOW);
   }
 

@@ -65,8 +65,7 @@ final class ViewOpeningTest {
     OpenedView opened = open(view);
     assertThat(opened.missing()).isEmpty();
     assertThat(opened.missingFacts()).isZero();
-    graph.open(
-        StepName.of("Open"), opened.nodes(), opened.edges(), view.filter(), view.emphasis());
+    graph.open(StepName.of("Open"), opened.nodes(), opened.edges(), view.filter(), view.emphasis());
     assertThat(save())
         .usingRecursiveComparison()
         .ignoringCollectionOrder()
@@ -134,10 +133,7 @@ final class ViewOpeningTest {
   }
 
   private Subgraph read(String... names) {
-    Set<Node> terms =
-        Set.of(names).stream()
-            .map(ViewOpeningTest::node)
-            .collect(Collectors.toSet());
+    Set<Node> terms = Set.of(names).stream().map(ViewOpeningTest::node).collect(Collectors.toSet());
     return source.nodes(terms, Set.of(), Cancellation.NONE);
   }
 
