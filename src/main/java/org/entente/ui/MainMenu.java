@@ -18,7 +18,12 @@ final class MainMenu extends MenuBar {
   MainMenu(Desk desk, Panels panels, Theme theme, Dialogs dialogs, Runnable exit) {
     setId("menu");
     getMenus()
-        .addAll(file(desk, exit), go(desk), graph(desk, panels), words(desk, panels), view(panels, theme));
+        .addAll(
+            file(desk, exit),
+            go(desk),
+            graph(desk, panels),
+            words(desk, panels),
+            view(panels, theme));
     getMenus()
         .add(
             menu(

@@ -175,8 +175,7 @@ final class Panels extends SplitPane {
     desk.articles.setMinHeight(90);
     VBox.setVgrow(desk.articles, Priority.SOMETIMES);
     VBox column =
-        new VBox(
-            desk.search, articles, desk.articles, views, desk.views, entities, desk.entities);
+        new VBox(desk.search, articles, desk.articles, views, desk.views, entities, desk.entities);
     column.getStyleClass().add("left-panel");
     column.setMinWidth(170);
     return column;

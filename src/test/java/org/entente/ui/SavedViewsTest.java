@@ -30,7 +30,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Views saved, opened, renamed, deleted, exported and imported in the window, by mouse and by keys.
+/// Views saved, opened, renamed, deleted, exported and imported in the window, by mouse and by
+/// keys.
 @ExtendWith(ApplicationExtension.class)
 final class SavedViewsTest {
 
@@ -109,8 +110,7 @@ final class SavedViewsTest {
     drawn();
     save(robot, "Talks");
     int all = graph().unfiltered().nodeCount();
-    robot.interact(
-        () -> graph().hide("Hide", Set.of(graph().unfiltered().node(0).term())));
+    robot.interact(() -> graph().hide("Hide", Set.of(graph().unfiltered().node(0).term())));
     robot.clickOn("#save-view");
     assertThat(dialogs.questions).containsExactly("Replace the view “Talks”?");
     assertThat(nodes()).containsExactly(all);
@@ -208,7 +208,8 @@ final class SavedViewsTest {
     return robot
         .from(robot.lookup("#views"))
         .lookup(".list-cell")
-        .match(node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(name))
+        .match(
+            node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(name))
         .query();
   }
 
@@ -222,8 +223,7 @@ final class SavedViewsTest {
 
   @SuppressWarnings("unchecked")
   private List<ViewEntry> entries() {
-    return List.copyOf(
-        ((ListView<ViewEntry>) stage.getScene().lookup("#views")).getItems());
+    return List.copyOf(((ListView<ViewEntry>) stage.getScene().lookup("#views")).getItems());
   }
 
   private Map<Node, Point> places() {

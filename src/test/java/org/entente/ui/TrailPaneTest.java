@@ -191,8 +191,7 @@ final class TrailPaneTest {
     robot.interact(
         () -> {
           graph().hide("Hide Ostia", Set.of(SampleGraphs.term("Ostia")));
-          graph()
-              .filter("Hide countries", GraphFilter.NONE.withKinds(Set.of(NodeKind.COUNTRY)));
+          graph().filter("Hide countries", GraphFilter.NONE.withKinds(Set.of(NodeKind.COUNTRY)));
         });
     trail(robot);
   }
@@ -219,7 +218,8 @@ final class TrailPaneTest {
     return robot
         .from(robot.lookup("#trail-steps"))
         .lookup(".trail-cell")
-        .match(node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(title))
+        .match(
+            node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(title))
         .query();
   }
 

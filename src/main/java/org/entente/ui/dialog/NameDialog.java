@@ -37,8 +37,7 @@ final class NameDialog extends Dialog<String> {
     getDialogPane()
         .lookupButton(ok)
         .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(() -> !good.test(name.getText()), name.textProperty()));
+        .bind(Bindings.createBooleanBinding(() -> !good.test(name.getText()), name.textProperty()));
     setOnShown(
         event -> {
           name.requestFocus();

@@ -243,8 +243,7 @@ public final class ViewActions {
   private void run(String title, Work<String> work) {
     tasks.start(
         title,
-        (progress, cancellation) ->
-            new Done(work.run(progress, cancellation), shelf.list()),
+        (progress, cancellation) -> new Done(work.run(progress, cancellation), shelf.list()),
         done -> {
           views.setAll(done.list());
           if (!done.words().isEmpty()) {

@@ -3,6 +3,7 @@ package org.entente.ui.saved;
 import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -47,6 +48,7 @@ public final class ViewList extends StackPane {
     none.visibleProperty().bind(list.visibleProperty().not());
     none.managedProperty().bind(none.visibleProperty());
     list.prefHeightProperty().bind(maxHeightProperty());
+    setAlignment(none, Pos.TOP_LEFT);
     getChildren().addAll(list, none);
     list.getItems().subscribe(this::makeRoom);
     makeRoom();

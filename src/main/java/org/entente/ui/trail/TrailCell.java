@@ -63,18 +63,21 @@ final class TrailCell extends ListCell<TrailRow> {
   @Override
   protected void updateItem(@Nullable TrailRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean shown = row != null && !empty;
-    pseudoClassStateChanged(UNDONE, shown && row.state() == State.UNDONE);
-    pseudoClassStateChanged(TOLD, shown && row.state() == State.TOLD);
-    pseudoClassStateChanged(PRESENT, shown && row.state() == State.PRESENT);
-    setGraphic(shown ? line : null);
-    setAccessibleText(shown ? row.inWords() : null);
-    if (shown) {
-      title.setText(row.step().title());
-      amount.setText(row.amount());
-      mark.setIconCode(icon(row.state()));
-      line.getChildren().getLast().setVisible(!row.step().sparql().isEmpty());
+    State state = row == null || empty ? State.DONE : row.state();
+    pseudoClassStateChanged(UNDONE, state == State.UNDONE);
+    pseudoClassStateChanged(TOLD, state == State.TOLD);
+    pseudoClassStateChanged(PRESENT, state == State.PRESENT);
+    if (row == null || empty) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
     }
+    title.setText(row.step().title());
+    amount.setText(row.amount());
+    mark.setIconCode(icon(state));
+    line.getChildren().getLast().setVisible(!row.step().sparql().isEmpty());
+    setGraphic(line);
+    setAccessibleText(row.inWords());
   }
 
   private static Ikon icon(State state) {

@@ -48,7 +48,7 @@ public final class TrailPane extends BorderPane {
   private final Button open = new Button("Open in SPARQL", new FontIcon(Material2AL.CODE));
   private final Label summary = new Label();
   private final EmptyState none =
-      new EmptyState(Material2AL.CODE, "No query", "This step only changes how things are shown.");
+      new EmptyState(Material2AL.CODE, "No query", "This step stands for none.");
   private final SplitPane split = new SplitPane();
   private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", false);
 
@@ -109,6 +109,7 @@ public final class TrailPane extends BorderPane {
   private VBox beside() {
     query.setId("step-query");
     query.setEditable(false);
+    query.setWrapText(true);
     query.setAccessibleText("SPARQL of the step");
     query.getStyleClass().add("step-query");
     StackPane stack = new StackPane(query, none);

@@ -1,5 +1,6 @@
 package org.entente.view.saved;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,9 +10,8 @@ import org.entente.base.ProblemException;
 /// The files of a workspace in memory, gone with it.
 final class MemoryFiles implements ViewFiles {
 
-  private record Kept(byte[] content, long stamp) {}
-
-  private final Map<String, Kept> files = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<String, Long> stamps = new HashMap<>();
   private long writes;
 
   @Override
@@ -21,34 +21,32 @@ final class MemoryFiles implements ViewFiles {
 
   @Override
   public byte[] read(String name) {
-    return kept(name).content();
+    byte[] content = files.get(name);
+    if (content == null) {
+      throw new ProblemException(Problem.input("the view is gone", name, ""));
+    }
+    return content;
   }
 
   @Override
   public long stamp(String name) {
-    return kept(name).stamp();
+    return stamps.getOrDefault(name, 0L);
   }
 
   @Override
   public void write(String name, byte[] content) {
-    files.put(name, new Kept(content, ++writes));
+    files.put(name, content);
+    stamps.put(name, ++writes);
   }
 
   @Override
   public void delete(String name) {
     files.remove(name);
+    stamps.remove(name);
   }
 
   @Override
   public String place(String name) {
     return name;
-  }
-
-  private Kept kept(String name) {
-    Kept kept = files.get(name);
-    if (kept == null) {
-      throw new ProblemException(Problem.input("the view is gone", name, ""));
-    }
-    return kept;
   }
 }
