@@ -226,7 +226,7 @@ final class TrailPaneTest {
   private static List<String> titles(FxRobot robot) {
     return robot.from(robot.lookup("#trail-steps")).lookup(".trail-cell").queryAll().stream()
         .filter(cell -> cell.getAccessibleText() != null)
-        .sorted(Comparator.comparing(javafx.scene.Node::getLayoutY))
+        .sorted(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
         .map(cell -> cell.getAccessibleText().replaceAll(",.*", ""))
         .toList();
   }
