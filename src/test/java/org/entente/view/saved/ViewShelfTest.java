@@ -82,7 +82,7 @@ final class ViewShelfTest {
     assertThat(shelf.list()).extracting(ViewEntry::name).containsExactly(name);
     try (Stream<Path> files = Files.walk(temporary)) {
       assertThat(files.filter(Files::isRegularFile))
-          .allMatch(file -> file.getParent().equals(folder))
+          .allMatch(file -> file.equals(folder.resolve(file.getFileName())))
           .allMatch(file -> file.getFileName().toString().matches("view-[0-9a-f-]+\\.trig"));
     }
   }
