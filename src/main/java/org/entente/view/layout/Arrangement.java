@@ -154,6 +154,15 @@ public final class Arrangement {
     return fixed[node];
   }
 
+  /// How many nodes must stay.
+  int fixedCount() {
+    int count = 0;
+    for (boolean stays : fixed) {
+      count += stays ? 1 : 0;
+    }
+    return count;
+  }
+
   public double width(int node) {
     return widths[node];
   }

@@ -1,23 +1,23 @@
 package org.entente.view.layout;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.entente.base.Cancellation;
 
 /// Force-directed layout: edges are springs, nodes repel each other, a weak pull keeps the parts
 /// together, and the movement cools down (after T. Fruchterman, E. Reingold: "Graph drawing by
 /// force-directed placement", 1991, with the integration and the spring strengths of M. Bostock's
-/// d3-force). Repulsion by [QuadTree]: a step takes O(n log n + m). Overlaps are removed at the
-/// end.
+/// d3-force). Overlaps are removed at the end, and parts that do not hang together are packed. O(n
+/// log n + m) a step.
 ///
-/// A small graph that is placed from nothing is tried from several seeded starts, and the one with
-/// the fewest edge crossings is kept.
+/// A small graph that is placed from nothing is tried from several seeded starts, and the places
+/// with the fewest edge crossings are kept. A larger one goes by [Multilevel]. Where more than a
+/// few nodes are fixed, the others settle from where they stand.
 public final class ForceLayout implements Layout {
 
-  private static final Duration REPORT_EVERY = Duration.ofMillis(40);
   private static final int STEPS = 300;
   private static final int STARTS = 10;
   private static final int LARGEST_WITH_STARTS = 150;
+  private static final double MOST_FIXED = 0.1;
 
   private final long seed;
 
@@ -28,46 +28,41 @@ public final class ForceLayout implements Layout {
 
   @Override
   public Places place(Arrangement start, Cancellation cancellation, Consumer<Places> progress) {
-    Forces forces = new Forces(start, bestStart(start, cancellation));
-    long reported = System.nanoTime();
+    Reports reports = new Reports(progress);
+    int held = start.fixedCount();
+    Places places;
+    if (held > MOST_FIXED * start.nodeCount()) {
+      places = relaxed(start, start.start(), cancellation, reports);
+    } else if (held == 0 && start.nodeCount() <= LARGEST_WITH_STARTS) {
+      places = bestOfStarts(start, cancellation, reports);
+    } else {
+      places = new Multilevel(start, seed).settle(cancellation, reports);
+    }
+    Places apart = new OverlapRemoval(start).apart(places, cancellation);
+    return held == 0 ? Packing.packed(start, apart) : apart;
+  }
+
+  private static Places relaxed(
+      Arrangement graph, Places from, Cancellation cancellation, Reports reports) {
+    Forces forces = new Forces(graph, from);
     for (int step = 0; step < STEPS && !cancellation.isCancelled(); step++) {
-      forces.step(cooling(step));
-      long now = System.nanoTime();
-      if (now - reported > REPORT_EVERY.toNanos()) {
-        reported = now;
-        progress.accept(forces.places());
-      }
+      forces.step(Forces.cooling(1, 0.001, step, STEPS));
+      reports.tell(forces::places);
     }
-    return new OverlapRemoval(start).apart(forces.places(), cancellation);
+    return forces.places();
   }
 
-  /// The share of the forces that is still applied: from 1 down to a thousandth.
-  private static double cooling(int step) {
-    return Math.pow(0.001, (double) step / STEPS);
-  }
-
-  private Places bestStart(Arrangement start, Cancellation cancellation) {
+  private Places bestOfStarts(Arrangement start, Cancellation cancellation, Reports reports) {
     Places best = start.start();
-    int count = start.nodeCount();
-    for (int node = 0; node < count; node++) {
-      if (start.fixed(node)) {
-        return best;
-      }
-    }
-    if (count > LARGEST_WITH_STARTS) {
-      return best;
-    }
     double least = Double.MAX_VALUE;
     for (int attempt = 0; attempt < STARTS && !cancellation.isCancelled(); attempt++) {
       Places from = attempt == 0 ? start.start() : Starts.random(start, seed + attempt);
-      Forces forces = new Forces(start, from);
-      for (int step = 0; step < STEPS; step++) {
-        forces.step(cooling(step));
-      }
-      double tangle = Crossings.count(start, forces.places());
+      Places places =
+          relaxed(start, from, cancellation, attempt == 0 ? reports : new Reports(so -> {}));
+      double tangle = Crossings.count(start, places);
       if (tangle < least) {
         least = tangle;
-        best = from;
+        best = places;
       }
     }
     return best;

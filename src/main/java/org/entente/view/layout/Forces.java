@@ -1,102 +1,149 @@
 package org.entente.view.layout;
 
-import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/// The state of a force-directed layout, and one step of it.
+/// The state of a force-directed layout, and one step of it: edges are springs, nodes repel each
+/// other, a weak pull keeps the parts together.
+///
+/// A step takes O(n log n + m), on all processors; its result does not depend on how many there
+/// are. Not for several threads at once.
 public final class Forces {
 
-  private static final double OPENING = 0.9;
-  private static final double REPULSION = 520;
-  private static final double SHORTEST_EDGE = 34;
-  private static final double LABEL_SHARE = 0.26;
-  private static final double KEPT_SPEED = 0.6;
+  private static final float OPENING = 1.1f;
+  private static final float REPULSION = 520;
+  private static final float KEPT_SPEED = 0.6f;
+  private static final float LONGEST_MOVE = 400;
+  private static final int NODES_A_TASK = 512;
+  private static final int FEWEST_IN_PARALLEL = 1000;
+  private static final float PULL = 0.05f;
 
-  /// Pictures are wider than high, so nodes are pulled to the horizontal middle line more.
-  private static final double PULL_X = 0.045;
-
-  private static final double PULL_Y = 0.075;
-
-  private final Arrangement graph;
-  private final double[] x;
-  private final double[] y;
-  private final double[] speedX;
-  private final double[] speedY;
-  private final double[] weights;
-  private final double[] pulls;
-  private final double middleX;
-  private final double middleY;
-  private final QuadTree tree = new QuadTree(OPENING);
-  private final double[] force = new double[2];
+  private final ForceGraph graph;
+  private final float[] x;
+  private final float[] y;
+  private final float[] speedX;
+  private final float[] speedY;
+  private final float[] forceX;
+  private final float[] forceY;
+  private final float[] aheadX;
+  private final float[] aheadY;
+  private final Repulsion repulsion;
+  private final float middleX;
+  private final float middleY;
 
   public Forces(Arrangement graph, Places from) {
+    this(ForceGraph.of(graph), floats(from.xs()), floats(from.ys()));
+  }
+
+  /// Takes over the places.
+  Forces(ForceGraph graph, float[] x, float[] y) {
     this.graph = graph;
-    this.x = from.xs();
-    this.y = from.ys();
-    this.speedX = new double[x.length];
-    this.speedY = new double[x.length];
-    this.weights = new double[x.length];
-    for (int node = 0; node < x.length; node++) {
-      weights[node] = 0.7 + (graph.width(node) + graph.height(node)) / 300;
+    this.x = x;
+    this.y = y;
+    int count = x.length;
+    this.speedX = new float[count];
+    this.speedY = new float[count];
+    this.forceX = new float[count];
+    this.forceY = new float[count];
+    this.aheadX = new float[count];
+    this.aheadY = new float[count];
+    this.repulsion = new Repulsion(graph.weights(), OPENING);
+    this.middleX = mean(x);
+    this.middleY = mean(y);
+    // Nodes on one spot would never part.
+    SplittableRandom random = new SplittableRandom(1);
+    for (int node = 0; node < count; node++) {
+      if (!graph.fixed()[node]) {
+        x[node] += random.nextDouble() - 0.5;
+        y[node] += random.nextDouble() - 0.5;
+      }
     }
-    this.pulls = new Components(graph).pulls();
-    this.middleX = Arrays.stream(x).average().orElse(0);
-    this.middleY = Arrays.stream(y).average().orElse(0);
   }
 
   public Places places() {
-    return new Places(x.clone(), y.clone());
+    return places(x, y);
   }
 
+  static Places places(float[] x, float[] y) {
+    double[] placesX = new double[x.length];
+    double[] placesY = new double[y.length];
+    for (int node = 0; node < x.length; node++) {
+      placesX[node] = x[node];
+      placesY[node] = y[node];
+    }
+    return new Places(placesX, placesY);
+  }
+
+  float[] x() {
+    return x;
+  }
+
+  float[] y() {
+    return y;
+  }
+
+  /// @param heat the share of the forces that is applied
   public void step(double heat) {
-    springs(heat);
-    tree.build(x, y, weights);
+    repulsion.compute(x, y, graph.fixed(), forceX, forceY);
     for (int node = 0; node < x.length; node++) {
-      if (graph.fixed(node)) {
+      aheadX[node] = x[node] + speedX[node];
+      aheadY[node] = y[node] + speedY[node];
+    }
+    int tasks = (x.length + NODES_A_TASK - 1) / NODES_A_TASK;
+    IntStream all = IntStream.range(0, tasks);
+    (x.length < FEWEST_IN_PARALLEL ? all : all.parallel())
+        .forEach(task -> move(task, (float) heat));
+  }
+
+  /// How hot a step is that cools from one heat to another.
+  static double cooling(double from, double to, int step, int steps) {
+    return from * Math.pow(to / from, (double) step / steps);
+  }
+
+  private void move(int task, float heat) {
+    int last = Math.min(x.length, (task + 1) * NODES_A_TASK);
+    for (int node = task * NODES_A_TASK; node < last; node++) {
+      if (graph.fixed()[node]) {
         continue;
       }
-      force[0] = 0;
-      force[1] = 0;
-      tree.repel(node, x, y, weights, force);
-      speedX[node] += heat * (force[0] * REPULSION + pulls[node] * PULL_X * (middleX - x[node]));
-      speedY[node] += heat * (force[1] * REPULSION + pulls[node] * PULL_Y * (middleY - y[node]));
-    }
-    for (int node = 0; node < x.length; node++) {
-      if (!graph.fixed(node)) {
-        speedX[node] *= KEPT_SPEED;
-        speedY[node] *= KEPT_SPEED;
-        x[node] += speedX[node];
-        y[node] += speedY[node];
+      float gravity = graph.gravities()[node];
+      float sumX = forceX[node] * REPULSION + gravity * PULL * (middleX - x[node]);
+      float sumY = forceY[node] * REPULSION + gravity * PULL * (middleY - y[node]);
+      for (int half = graph.starts()[node]; half < graph.starts()[node + 1]; half++) {
+        int other = graph.ends()[half];
+        float dx = aheadX[other] - aheadX[node];
+        float dy = aheadY[other] - aheadY[node];
+        float length = (float) Math.sqrt(dx * dx + dy * dy);
+        if (length > 1e-3f) {
+          float pull = (length - graph.lengths()[half]) / length * graph.pulls()[half];
+          sumX += dx * pull;
+          sumY += dy * pull;
+        }
       }
+      speedX[node] = clamped(KEPT_SPEED * (speedX[node] + heat * sumX));
+      speedY[node] = clamped(KEPT_SPEED * (speedY[node] + heat * sumY));
+      x[node] += speedX[node];
+      y[node] += speedY[node];
     }
   }
 
-  private void springs(double heat) {
-    for (int edge = 0; edge < graph.edgeCount(); edge++) {
-      int source = graph.source(edge);
-      int target = graph.target(edge);
-      if (source == target) {
-        continue;
-      }
-      double dx = x[target] + speedX[target] - x[source] - speedX[source];
-      double dy = y[target] + speedY[target] - y[source] - speedY[source];
-      double length = Math.hypot(dx, dy);
-      if (length < 1e-6) {
-        dx = 1e-3;
-        length = 1e-3;
-      }
-      int sourceDegree = graph.degree(source);
-      int targetDegree = graph.degree(target);
-      double strength = 1.0 / Math.min(sourceDegree, targetDegree);
-      double pull = (length - ideal(source, target)) / length * heat * strength;
-      double share = (double) sourceDegree / (sourceDegree + targetDegree);
-      speedX[target] -= dx * pull * share;
-      speedY[target] -= dy * pull * share;
-      speedX[source] += dx * pull * (1 - share);
-      speedY[source] += dy * pull * (1 - share);
-    }
+  private static float clamped(float speed) {
+    return Math.clamp(speed, -LONGEST_MOVE, LONGEST_MOVE);
   }
 
-  private double ideal(int source, int target) {
-    return SHORTEST_EDGE + LABEL_SHARE * (graph.width(source) + graph.width(target));
+  private static float mean(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return values.length == 0 ? 0 : (float) (sum / values.length);
+  }
+
+  static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int index = 0; index < values.length; index++) {
+      floats[index] = (float) values[index];
+    }
+    return floats;
   }
 }

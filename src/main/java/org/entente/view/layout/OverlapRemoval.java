@@ -1,17 +1,18 @@
 package org.entente.view.layout;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import org.entente.base.Cancellation;
 
 /// Pushes boxes apart until none overlap: each overlapping pair moves along the axis where less is
 /// needed, round after round (after the projection step of T. Dwyer, K. Marriott, P. Stuckey: "Fast
-/// node overlap removal", 2005, here pair by pair). A round sorts and sweeps: O(n log n +
-/// overlaps).
+/// node overlap removal", 2005, here pair by pair). Boxes that are heaped too high to be pushed
+/// apart in so many rounds are put on the nearest free spot. A round takes O(n + overlaps).
 final class OverlapRemoval {
 
-  private static final int MOST_ROUNDS = 200;
-  private static final double AIR = 8;
+  /// The least room between two boxes.
+  static final double AIR = 8;
+
+  private static final int MOST_ROUNDS = 120;
+  private static final double ENOUGH = 0.01;
 
   private final Arrangement graph;
 
@@ -22,36 +23,18 @@ final class OverlapRemoval {
   Places apart(Places places, Cancellation cancellation) {
     double[] x = places.xs();
     double[] y = places.ys();
-    Integer[] order = new Integer[x.length];
-    Arrays.setAll(order, node -> node);
-    double widest = 0;
-    for (int node = 0; node < x.length; node++) {
-      widest = Math.max(widest, graph.width(node) + AIR);
-    }
+    BoxGrid grid = new BoxGrid(graph);
     boolean moved = true;
     for (int round = 0; moved && round < MOST_ROUNDS && !cancellation.isCancelled(); round++) {
-      moved = round(order, x, y, widest);
+      boolean[] pushed = {false};
+      grid.fill(x, y);
+      grid.pairs((one, other) -> pushed[0] |= push(one, other, x, y));
+      moved = pushed[0];
+    }
+    if (moved && !cancellation.isCancelled()) {
+      new FreeSpots(graph, grid.width(), grid.height()).settle(x, y);
     }
     return new Places(x, y);
-  }
-
-  private boolean round(Integer[] order, double[] x, double[] y, double widest) {
-    Arrays.sort(
-        order,
-        Comparator.<Integer>comparingDouble(node -> x[node])
-            .thenComparing(Comparator.naturalOrder()));
-    boolean moved = false;
-    for (int first = 0; first < order.length; first++) {
-      int one = order[first];
-      for (int next = first + 1; next < order.length; next++) {
-        int other = order[next];
-        if (x[other] - x[one] > widest) {
-          break;
-        }
-        moved |= push(one, other, x, y);
-      }
-    }
-    return moved;
   }
 
   private boolean push(int one, int other, double[] x, double[] y) {
@@ -62,7 +45,7 @@ final class OverlapRemoval {
     double dy = y[other] - y[one];
     double overX = (graph.width(one) + graph.width(other)) / 2 + AIR - Math.abs(dx);
     double overY = (graph.height(one) + graph.height(other)) / 2 + AIR - Math.abs(dy);
-    if (overX <= 0.01 || overY <= 0.01) {
+    if (overX <= ENOUGH || overY <= ENOUGH) {
       return false;
     }
     double share = graph.fixed(one) ? 0 : graph.fixed(other) ? 1 : 0.5;
