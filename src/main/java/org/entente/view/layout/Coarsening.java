@@ -6,12 +6,20 @@ import java.util.SplittableRandom;
 /// A graph with about half the nodes, made by merging pairs of neighbours, and leaves of one node
 /// among each other (after C. Walshaw: "A multilevel algorithm for force-directed graph drawing",
 /// 2003; the pairs of leaves after METIS's two-hop matching). What is fixed is not merged.
-///
-/// @param parents for each node of the finer graph, the coarser one it is part of
-record Coarsening(int[] parents, ForceGraph coarse) {
+final class Coarsening {
 
   private static final int NONE = -1;
   private static final float SPREAD = 14;
+
+  /// For each node of the finer graph, the coarser one it is part of.
+  private final int[] parents;
+
+  private final ForceGraph coarse;
+
+  Coarsening(int[] parents, ForceGraph coarse) {
+    this.parents = parents;
+    this.coarse = coarse;
+  }
 
   static Coarsening of(ForceGraph fine) {
     int[] parents = new int[fine.count()];
@@ -220,5 +228,9 @@ record Coarsening(int[] parents, ForceGraph coarse) {
       members[filled[parents[node]]++] = node;
     }
     return new int[][] {starts, members};
+  }
+
+  ForceGraph coarse() {
+    return coarse;
   }
 }

@@ -2,27 +2,38 @@ package org.entente.view.layout;
 
 /// A graph as the forces see it: an edge is two halves, one for each end, listed by node. A node
 /// may stand for several of the graph that is laid out.
-///
-/// @param starts where a node's halves begin; one more than there are nodes
-/// @param ends for each half, the node at the other end
-/// @param pulls for each half, how hard it pulls its node, as a share of what it is too long
-/// @param lengths for each half, how long the edge wants to be
-/// @param weights how hard each node repels
-/// @param sizes how many nodes of the graph each stands for
-/// @param gravities how hard each node is pulled to the middle, 1 as a rule
-/// @param fixed which nodes stay
-record ForceGraph(
-    int[] starts,
-    int[] ends,
-    float[] pulls,
-    float[] lengths,
-    float[] weights,
-    int[] sizes,
-    float[] gravities,
-    boolean[] fixed) {
+final class ForceGraph {
 
   private static final double SHORTEST_EDGE = 34;
   private static final double LABEL_SHARE = 0.26;
+
+  private final int[] starts;
+  private final int[] ends;
+  private final float[] pulls;
+  private final float[] lengths;
+  private final float[] weights;
+  private final int[] sizes;
+  private final float[] gravities;
+  private final boolean[] fixed;
+
+  ForceGraph(
+      int[] starts,
+      int[] ends,
+      float[] pulls,
+      float[] lengths,
+      float[] weights,
+      int[] sizes,
+      float[] gravities,
+      boolean[] fixed) {
+    this.starts = starts;
+    this.ends = ends;
+    this.pulls = pulls;
+    this.lengths = lengths;
+    this.weights = weights;
+    this.sizes = sizes;
+    this.gravities = gravities;
+    this.fixed = fixed;
+  }
 
   int count() {
     return weights.length;
@@ -81,5 +92,45 @@ record ForceGraph(
     }
     return new ForceGraph(
         starts, ends, pulls, lengths, weights, sizes, new Components(graph).pulls(), fixed);
+  }
+
+  /// Where a node's halves begin; one more than there are nodes.
+  int[] starts() {
+    return starts;
+  }
+
+  /// For each half, the node at the other end.
+  int[] ends() {
+    return ends;
+  }
+
+  /// For each half, how hard it pulls its node, as a share of what it is too long.
+  float[] pulls() {
+    return pulls;
+  }
+
+  /// For each half, how long the edge wants to be.
+  float[] lengths() {
+    return lengths;
+  }
+
+  /// How hard each node repels.
+  float[] weights() {
+    return weights;
+  }
+
+  /// How many nodes of the graph each stands for.
+  int[] sizes() {
+    return sizes;
+  }
+
+  /// How hard each node is pulled to the middle, 1 as a rule.
+  float[] gravities() {
+    return gravities;
+  }
+
+  /// Which nodes stay.
+  boolean[] fixed() {
+    return fixed;
   }
 }

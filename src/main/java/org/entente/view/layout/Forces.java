@@ -54,8 +54,8 @@ public final class Forces {
     SplittableRandom random = new SplittableRandom(1);
     for (int node = 0; node < count; node++) {
       if (!graph.fixed()[node]) {
-        x[node] += random.nextDouble() - 0.5;
-        y[node] += random.nextDouble() - 0.5;
+        x[node] += (float) (random.nextDouble() - 0.5);
+        y[node] += (float) (random.nextDouble() - 0.5);
       }
     }
   }

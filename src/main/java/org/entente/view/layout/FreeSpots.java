@@ -93,6 +93,6 @@ final class FreeSpots {
   }
 
   private static long cell(long column, long row) {
-    return column << 32 ^ row & 0xffffffffL;
+    return (column << 32) ^ (row & 0xffffffffL);
   }
 }

@@ -38,15 +38,14 @@ final class HilbertOrder {
       keys = otherKeys;
       otherKeys = swapKeys;
     }
-    if (from != order) {
-      System.arraycopy(from, 0, order, 0, count);
-    }
+    // an odd number of passes ends in the other array
+    System.arraycopy(from, 0, order, 0, count);
   }
 
   private void pass(int[] from, int[] to, int shift) {
     Arrays.fill(starts, 0);
     for (int at = 0; at < from.length; at++) {
-      starts[keys[at] >>> shift & DIGITS - 1]++;
+      starts[(keys[at] >>> shift) & (DIGITS - 1)]++;
     }
     int sum = 0;
     for (int digit = 0; digit < DIGITS; digit++) {
@@ -55,7 +54,7 @@ final class HilbertOrder {
       sum += size;
     }
     for (int at = 0; at < from.length; at++) {
-      int place = starts[keys[at] >>> shift & DIGITS - 1]++;
+      int place = starts[(keys[at] >>> shift) & (DIGITS - 1)]++;
       to[place] = from[at];
       otherKeys[place] = keys[at];
     }
@@ -84,9 +83,9 @@ final class HilbertOrder {
     int y = row;
     int key = 0;
     for (int bit = BITS - 1; bit >= 0; bit--) {
-      int right = x >>> bit & 1;
-      int lower = y >>> bit & 1;
-      key = key << 2 | 3 * right ^ lower;
+      int right = (x >>> bit) & 1;
+      int lower = (y >>> bit) & 1;
+      key = (key << 2) | ((3 * right) ^ lower);
       if (lower == 0) {
         if (right == 1) {
           x = ~x;

@@ -55,7 +55,21 @@ final class Packing {
   }
 
   /// The box round a part, with the boxes of its nodes.
-  private record Box(int[] part, double left, double top, double width, double height) {
+  private static final class Box {
+
+    private final int[] part;
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
+
+    Box(int[] part, double left, double top, double width, double height) {
+      this.part = part;
+      this.left = left;
+      this.top = top;
+      this.width = width;
+      this.height = height;
+    }
 
     static Box of(Arrangement graph, Places places, int[] part) {
       double left = Double.MAX_VALUE;
@@ -69,6 +83,26 @@ final class Packing {
         bottom = Math.max(bottom, places.y(node) + graph.height(node) / 2);
       }
       return new Box(part, left, top, right - left, bottom - top);
+    }
+
+    int[] part() {
+      return part;
+    }
+
+    double left() {
+      return left;
+    }
+
+    double top() {
+      return top;
+    }
+
+    double width() {
+      return width;
+    }
+
+    double height() {
+      return height;
     }
   }
 }

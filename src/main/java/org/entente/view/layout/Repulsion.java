@@ -215,11 +215,11 @@ final class Repulsion {
       float square = opening * opening;
       acting = 0;
       int depth = 0;
-      stack[depth++] = levelSizes.length - 1 << LEVEL_SHIFT;
+      stack[depth++] = (levelSizes.length - 1) << LEVEL_SHIFT;
       while (depth > 0) {
         int code = stack[--depth];
         int level = code >>> LEVEL_SHIFT;
-        int index = code & (1 << LEVEL_SHIFT) - 1;
+        int index = code & ((1 << LEVEL_SHIFT) - 1);
         int cell = levelStarts[level] + index;
         float dx = Math.max(0, Math.max(left - middleX[cell], middleX[cell] - right));
         float dy = Math.max(0, Math.max(top - middleY[cell], middleY[cell] - bottom));
@@ -234,7 +234,7 @@ final class Repulsion {
         } else {
           int end = Math.min(levelSizes[level - 1], (index + 1) * FAN);
           for (int child = index * FAN; child < end; child++) {
-            stack[depth++] = level - 1 << LEVEL_SHIFT | child;
+            stack[depth++] = (level - 1) << LEVEL_SHIFT | child;
           }
         }
       }
