@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.entente.ui.canvas.LayoutMenu;
 import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.theme.Appearance;
 import org.entente.ui.theme.Theme;
@@ -76,6 +77,7 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item("_Events as nodes or edges", "Shortcut+E", desk.graphPane::fold),
         item("_Arrange anew", "Shortcut+L", desk.canvas::rearrange),
+        new LayoutMenu(desk.canvas).menu(),
         item("_Fit to window", "Shortcut+0", desk.canvas::fit));
   }
 

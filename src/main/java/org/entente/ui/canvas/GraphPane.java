@@ -33,6 +33,7 @@ public final class GraphPane extends BorderPane {
 
   private final GraphCanvas canvas;
   private final VisibleGraph graph;
+  private final LayoutMenu layouts;
   private final Button undo;
   private final Button redo;
   private final ToggleButton folded = new ToggleButton("", new FontIcon(Material2AL.CALL_MERGE));
@@ -49,6 +50,7 @@ public final class GraphPane extends BorderPane {
       EmptyState empty) {
     this.canvas = canvas;
     this.graph = canvas.graph();
+    this.layouts = new LayoutMenu(canvas);
     this.undo = Buttons.icon("undo", Material2MZ.UNDO, "Undo (Ctrl+Z)", graph::undo);
     this.redo = Buttons.icon("redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", graph::redo);
     canvas.setId("graph");
@@ -72,7 +74,7 @@ public final class GraphPane extends BorderPane {
               }
             });
     Legend legend = new Legend(graph);
-    StackPane stack = new StackPane(canvas, empty);
+    StackPane stack = new StackPane(canvas, empty, layouts.progress());
     stack.setMinSize(0, 0);
     setTop(tools(crumbs));
     setCenter(stack);
@@ -106,8 +108,7 @@ public final class GraphPane extends BorderPane {
             redo,
             new Separator(Orientation.VERTICAL),
             folded,
-            Buttons.icon(
-                "arrange", Material2AL.BLUR_CIRCULAR, "Arrange anew (Ctrl+L)", canvas::rearrange),
+            layouts.button(),
             farther,
             nearer,
             Buttons.icon("fit", Material2AL.CROP_FREE, "Fit to window (Ctrl+0)", canvas::fit));

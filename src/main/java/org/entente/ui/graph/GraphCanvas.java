@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation.Registration;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleGraph;
-import org.entente.view.layout.ForceLayout;
+import org.entente.view.layout.LayoutKind;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Picture;
 import org.entente.view.picture.Theme;
@@ -39,8 +40,6 @@ import org.entente.view.picture.Viewport;
 /// nothing changes.
 public final class GraphCanvas extends Region {
 
-  private static final long LAYOUT_SEED = 20_171_227;
-
   private final VisibleGraph graph;
   private final ObservableSet<Node> selection = FXCollections.observableSet(new LinkedHashSet<>());
   private final ReadOnlyObjectWrapper<CanvasTarget> current =
@@ -49,6 +48,8 @@ public final class GraphCanvas extends Region {
       new ReadOnlyObjectWrapper<>(this, "hovered", new CanvasTarget.Background());
   private final ReadOnlyBooleanWrapper settling =
       new ReadOnlyBooleanWrapper(this, "settling", false);
+  private final ReadOnlyObjectWrapper<LayoutKind> layout =
+      new ReadOnlyObjectWrapper<>(this, "layout", LayoutKind.FORCE);
   private final ObjectProperty<Theme> theme =
       new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
   private final GraphPainter painter = new GraphPainter(new FxTextMeasure());
@@ -66,7 +67,7 @@ public final class GraphCanvas extends Region {
     this.onHide = terms -> graph.hide("Hide", terms);
     this.view = new CanvasView(painter, theme, selection, this::requestLayout);
     this.layouts =
-        new Settling(graph, background, new ForceLayout(LAYOUT_SEED), painter.measure(), settling);
+        new Settling(graph, background, layout::get, this::centre, painter.measure(), settling);
     getStyleClass().add("graph-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
@@ -183,9 +184,22 @@ public final class GraphCanvas extends Region {
     view.look(next);
   }
 
-  /// Lays out all nodes anew; pinned ones stay. Undone by [VisibleGraph#undo].
+  /// The layout that was chosen last.
+  public ReadOnlyObjectProperty<LayoutKind> layoutProperty() {
+    return layout.getReadOnlyProperty();
+  }
+
+  /// Lays out all nodes anew by the present layout, as [#arrange] does.
   public void rearrange() {
-    graph.rearrange("Arrange");
+    arrange(layout.get());
+  }
+
+  /// Lays out all nodes anew, and the next graph to come as well; pinned ones stay. Undone by
+  /// [VisibleGraph#undo].
+  public void arrange(LayoutKind kind) {
+    layouts.abandon();
+    layout.set(kind);
+    graph.rearrange(kind.title() + " layout");
   }
 
   /// Ends a running layout; nodes stay where they are.
@@ -249,6 +263,13 @@ public final class GraphCanvas extends Region {
 
   String tipFor(CanvasTarget target) {
     return tip.apply(target);
+  }
+
+  /// What a radial layout is drawn round.
+  private Optional<Node> centre() {
+    return current.get() instanceof CanvasTarget.OnNode(var node)
+        ? Optional.of(node.term())
+        : selection.stream().findFirst();
   }
 
   void add(javafx.scene.Node overlay) {

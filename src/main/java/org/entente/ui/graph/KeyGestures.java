@@ -10,7 +10,7 @@ import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleNode;
 
 /// What keys do on the canvas: arrows walk along edges, Space selects, Enter expands, Delete hides,
-/// `+`, `-` and `0` zoom, Escape lets go.
+/// `+`, `-` and `0` zoom, Escape stops a layout, or lets go.
 final class KeyGestures {
 
   private static final double ZOOM_STEP = 1.25;
@@ -69,9 +69,11 @@ final class KeyGestures {
       case SPACE -> current().map(node -> () -> toggle(node.term()));
       case DELETE, BACK_SPACE -> Optional.of(canvas::hideSelected);
       case ESCAPE ->
-          canvas.selection().isEmpty()
-              ? Optional.empty()
-              : Optional.of(() -> canvas.select(Set.of()));
+          canvas.settlingProperty().get()
+              ? Optional.of(canvas::stopLayout)
+              : canvas.selection().isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(() -> canvas.select(Set.of()));
       default -> Optional.empty();
     };
   }

@@ -185,6 +185,19 @@ public final class Arrangement {
     return centre;
   }
 
+  /// The places, but for what is fixed: that stands where it stood.
+  Places held(Places places) {
+    double[] heldX = places.xs();
+    double[] heldY = places.ys();
+    for (int node = 0; node < fixed.length; node++) {
+      if (fixed[node]) {
+        heldX[node] = x[node];
+        heldY[node] = y[node];
+      }
+    }
+    return new Places(heldX, heldY);
+  }
+
   Places start() {
     return new Places(x.clone(), y.clone());
   }

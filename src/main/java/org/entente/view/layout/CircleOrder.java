@@ -48,7 +48,9 @@ final class CircleOrder {
     stack.push(
         IntStream.of(part)
             .boxed()
-            .min(Comparator.<Integer>comparingInt(links::degree).thenComparing(node -> node))
+            .min(
+                Comparator.<Integer>comparingInt(links::degree)
+                    .thenComparing(Comparator.naturalOrder()))
             .orElseThrow());
     while (!stack.isEmpty()) {
       int node = stack.pop();

@@ -28,7 +28,7 @@ public final class ForceLayout implements Layout {
 
   @Override
   public Places place(Arrangement start, Cancellation cancellation, Consumer<Places> progress) {
-    Reports reports = new Reports(progress);
+    Reports reports = new Reports(places -> progress.accept(start.held(places)));
     int held = start.fixedCount();
     Places places;
     if (held > MOST_FIXED * start.nodeCount()) {
@@ -38,7 +38,7 @@ public final class ForceLayout implements Layout {
     } else {
       places = new Multilevel(start, seed).settle(cancellation, reports);
     }
-    Places apart = new OverlapRemoval(start).apart(places, cancellation);
+    Places apart = new OverlapRemoval(start).apart(start.held(places), cancellation);
     return held == 0 ? Packing.packed(start, apart) : apart;
   }
 

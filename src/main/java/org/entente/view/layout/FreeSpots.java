@@ -33,8 +33,8 @@ final class FreeSpots {
         IntStream.range(0, x.length)
             .boxed()
             .sorted(
-                Comparator.<Integer, Boolean>comparing(node -> !graph.fixed(node))
-                    .thenComparing(node -> Math.hypot(x[node] - middleX, y[node] - middleY))
+                Comparator.<Integer>comparingInt(node -> graph.fixed(node) ? 0 : 1)
+                    .thenComparingDouble(node -> Math.hypot(x[node] - middleX, y[node] - middleY))
                     .thenComparing(Comparator.naturalOrder()))
             .mapToInt(Integer::intValue)
             .toArray();

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the parts of a graph beside each other, on shelves that are together a little wider than
-/// high, the highest part first.
+/// Puts the parts of a graph beside each other, on shelves, the highest part first, in the width
+/// that wastes least room.
 final class Packing {
 
   private static final double GAP = 48;
-  private static final double WIDER = 1.6;
+  private static final double STEP = 1.15;
+  private static final double MOST = 2;
 
   private Packing() {}
 
@@ -23,35 +24,61 @@ final class Packing {
       return places;
     }
     List<Box> boxes = new ArrayList<>();
-    double area = 0;
     double widest = 0;
     for (int[] part : parts) {
       Box box = Box.of(graph, places, part);
       boxes.add(box);
-      area += (box.width() + GAP) * (box.height() + GAP);
       widest = Math.max(widest, box.width());
     }
     boxes.sort(Comparator.comparingDouble(box -> -box.height()));
-    double width = Math.max(widest, Math.sqrt(area * WIDER));
+    Shelves best = new Shelves(boxes, widest);
+    for (double wider = STEP; wider < MOST * Math.sqrt(parts.size()); wider *= STEP) {
+      Shelves next = new Shelves(boxes, widest * wider);
+      best = next.waste() < best.waste() ? next : best;
+    }
     double[] x = places.xs();
     double[] y = places.ys();
-    double left = 0;
-    double top = 0;
-    double shelf = 0;
-    for (Box box : boxes) {
-      if (left > 0 && left + box.width() > width) {
-        left = 0;
-        top += shelf + GAP;
-        shelf = 0;
-      }
+    for (int number = 0; number < boxes.size(); number++) {
+      Box box = boxes.get(number);
       for (int node : box.part()) {
-        x[node] += left - box.left();
-        y[node] += top - box.top();
+        x[node] += best.lefts[number] - box.left();
+        y[node] += best.tops[number] - box.top();
       }
-      left += box.width() + GAP;
-      shelf = Math.max(shelf, box.height());
     }
     return new Places(x, y);
+  }
+
+  /// Boxes side by side on shelves of one width.
+  private static final class Shelves {
+
+    private final double[] lefts;
+    private final double[] tops;
+    private double width;
+    private double height;
+
+    Shelves(List<Box> boxes, double most) {
+      this.lefts = new double[boxes.size()];
+      this.tops = new double[boxes.size()];
+      double left = 0;
+      double top = 0;
+      for (int number = 0; number < lefts.length; number++) {
+        Box box = boxes.get(number);
+        if (left > 0 && left + box.width() > most) {
+          left = 0;
+          top = height + GAP;
+        }
+        lefts[number] = left;
+        tops[number] = top;
+        left += box.width() + GAP;
+        width = Math.max(width, left - GAP);
+        height = Math.max(height, top + box.height());
+      }
+    }
+
+    /// The room it takes, the more the less it has the shape of a window.
+    double waste() {
+      return width * height * Math.max(1, Math.max(width / height / 2, height / width));
+    }
   }
 
   /// The box round a part, with the boxes of its nodes.

@@ -1,6 +1,5 @@
 package org.entente.view.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.base.Cancellation;
 
@@ -22,25 +21,20 @@ final class Structure {
     double[] y = placed.ys();
     double awayX = 0;
     double awayY = 0;
-    List<Integer> held = new ArrayList<>();
+    int held = graph.fixedCount();
     for (int node = 0; node < x.length; node++) {
       if (graph.fixed(node)) {
-        held.add(node);
         awayX += graph.x(node) - x[node];
         awayY += graph.y(node) - y[node];
       }
     }
-    if (held.isEmpty()) {
+    if (held == 0) {
       return new OverlapRemoval(graph).apart(placed, cancellation);
     }
     for (int node = 0; node < x.length; node++) {
-      x[node] += awayX / held.size();
-      y[node] += awayY / held.size();
+      x[node] += awayX / held;
+      y[node] += awayY / held;
     }
-    for (int node : held) {
-      x[node] = graph.x(node);
-      y[node] = graph.y(node);
-    }
-    return new OverlapRemoval(graph).apart(new Places(x, y), cancellation);
+    return new OverlapRemoval(graph).apart(graph.held(new Places(x, y)), cancellation);
   }
 }

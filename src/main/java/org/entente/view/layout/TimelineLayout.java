@@ -58,11 +58,11 @@ public final class TimelineLayout implements Layout {
 
     /// Day by day to the right.
     void events() {
-      long timed = days.values().stream().mapToInt(List::size).sum();
+      int timed = days.values().stream().mapToInt(List::size).sum();
       int most = Math.max(MOST_IN_A_COLUMN, (int) (PITCH * Math.sqrt(timed)));
       long before = 0;
       for (Map.Entry<Long, List<Integer>> day : days.entrySet()) {
-        double wait = right == 0 ? 0 : Math.log1p(day.getKey() - before) * BETWEEN_DAYS;
+        double wait = right == 0 ? 0 : Math.log1p((double) (day.getKey() - before)) * BETWEEN_DAYS;
         before = day.getKey();
         right += Math.min(MOST_FOR_A_WAIT, wait);
         List<Integer> events = day.getValue();

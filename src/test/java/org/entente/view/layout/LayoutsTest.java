@@ -124,20 +124,41 @@ final class LayoutsTest {
   }
 
   @Property(tries = 60)
-  void eachClassHasColumnsOfItsOwn(@ForAll("graphs") GraphSnapshot graph) {
+  void eachClassIsABlockOfItsOwn(@ForAll("graphs") GraphSnapshot graph) {
     Places places = place(LayoutKind.CLASSES, boxes(graph));
-    Map<NodeKind, double[]> spans = new EnumMap<>(NodeKind.class);
+    Map<NodeKind, Block> blocks = new EnumMap<>(NodeKind.class);
     for (int node = 0; node < graph.nodeCount(); node++) {
-      double[] span =
-          spans.computeIfAbsent(
-              graph.node(node).kind(), kind -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
-      span[0] = Math.min(span[0], places.x(node));
-      span[1] = Math.max(span[1], places.x(node));
+      Block own = new Block(places.x(node), places.y(node), places.x(node), places.y(node));
+      blocks.merge(graph.node(node).kind(), own, Block::and);
     }
-    double last = -Double.MAX_VALUE;
-    for (double[] span : spans.values()) {
-      assertThat(span[0]).isGreaterThan(last);
-      last = span[1];
+    blocks.forEach(
+        (kind, block) ->
+            blocks.forEach(
+                (next, other) -> {
+                  if (kind != next) {
+                    assertThat(block.meets(other)).isFalse();
+                  }
+                  if (kind.family().compareTo(next.family()) < 0) {
+                    assertThat(block.right).isLessThan(other.left);
+                  }
+                }));
+  }
+
+  private record Block(double left, double top, double right, double bottom) {
+
+    Block and(Block other) {
+      return new Block(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
+    boolean meets(Block other) {
+      return left <= other.right
+          && other.left <= right
+          && top <= other.bottom
+          && other.top <= bottom;
     }
   }
 
