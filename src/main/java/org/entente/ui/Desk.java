@@ -19,9 +19,12 @@ import org.entente.ui.canvas.GraphActions;
 import org.entente.ui.canvas.GraphPane;
 import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.graph.GraphCanvas;
+import org.entente.ui.insight.InsightActions;
+import org.entente.ui.insight.StatisticsPane;
 import org.entente.ui.inspector.Inspector;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.notice.NoticeStack;
+import org.entente.ui.outline.OutlinePane;
 import org.entente.ui.reader.ReaderModel;
 import org.entente.ui.reader.ReaderPane;
 import org.entente.ui.saved.ViewActions;
@@ -56,6 +59,9 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   final NoticeStack notices = new NoticeStack();
   final GraphCanvas canvas;
   final GraphActions graphActions;
+  final InsightActions insight;
+  final OutlinePane outline;
+  final StatisticsPane statistics;
   final ReaderModel readerModel;
   final ReaderPane reader;
   final Inspector inspector;
@@ -81,6 +87,9 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.reading = latest();
     this.canvas = new GraphCanvas(graph, tasks.executor());
     this.graphActions = new GraphActions(graph, parts.source(), tasks, notices);
+    this.insight = new InsightActions(graph, tasks, notices);
+    this.outline = new OutlinePane(canvas);
+    this.statistics = new StatisticsPane(graph, latest());
     this.readerModel = new ReaderModel(parts.workspace(), reading);
     this.inspector =
         new Inspector(parts.workspace(), parts.pipeline(), latest(), visits::go, readerModel::open);
@@ -120,7 +129,8 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.views = new ViewList(viewActions, ZoneId.systemDefault());
     this.trail = new TrailPane(graph, notices, sparql::write);
     this.crumbs = new Crumbs(visits, graphActions::label);
-    this.graphPane = new GraphPane(canvas, graphActions, crumbs, visits::go, this::inspect, empty);
+    this.graphPane =
+        new GraphPane(canvas, graphActions, insight, crumbs, visits::go, this::inspect, empty);
     this.status = new StatusLine(graph, tasks.running(), parts.place());
     visits.current().subscribe(this::focus);
   }

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +29,7 @@ final class Panels extends SplitPane {
   private final Desk desk;
   private Dividers dividers;
   private final Region left;
-  private final Region right;
+  private final TabPane right = new TabPane();
   private final TabPane bottom = new TabPane();
   private final SplitPane middle = new SplitPane();
 
@@ -39,7 +38,7 @@ final class Panels extends SplitPane {
     this.desk = desk;
     this.dividers = dividers;
     this.left = left();
-    this.right = right();
+    right();
     bottom.setId("bottom");
     bottom.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     bottom
@@ -87,6 +86,19 @@ final class Panels extends SplitPane {
   void trail() {
     bottom.getSelectionModel().select(TRAIL);
     desk.trail.focus();
+  }
+
+  void details() {
+    showRight(0);
+  }
+
+  void outline() {
+    showRight(1);
+    desk.outline.focus();
+  }
+
+  void counts() {
+    showRight(2);
   }
 
   /// Brings the article to the front without taking the keys there.
@@ -181,11 +193,23 @@ final class Panels extends SplitPane {
     return column;
   }
 
-  private Region right() {
-    BorderPane column = new BorderPane(desk.inspector);
-    column.getStyleClass().add("right-panel");
-    column.setMinWidth(180);
-    return column;
+  private void right() {
+    Tab outline = tab("Outline", Material2AL.LIST, desk.outline);
+    Tab counts = tab("Counts", Material2AL.BAR_CHART, desk.statistics);
+    desk.outline.seenProperty().bind(outline.selectedProperty());
+    desk.statistics.seenProperty().bind(counts.selectedProperty());
+    right.setId("right");
+    right.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    right.getTabs().addAll(tab("Details", Material2AL.INFO, desk.inspector), outline, counts);
+    right.getStyleClass().add("right-panel");
+    right.setMinWidth(180);
+  }
+
+  private void showRight(int tab) {
+    if (!getItems().contains(right)) {
+      toggleRight();
+    }
+    right.getSelectionModel().select(tab);
   }
 
   private static Region heading(String text, Node... buttons) {

@@ -27,6 +27,14 @@ public record Emphasis(String title, Channel channel, Map<Node, Double> values) 
     values = Map.copyOf(values);
   }
 
+  /// Whether it takes the place of the colours of kinds.
+  public boolean colours() {
+    return switch (channel) {
+      case NONE, SIZE -> false;
+      case SHADE, GROUP -> true;
+    };
+  }
+
   /// The span of what was measured; zero if nothing was.
   public DoubleSummaryStatistics span() {
     return values.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();

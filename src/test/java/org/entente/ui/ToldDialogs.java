@@ -9,6 +9,7 @@ import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.dialog.ExportWish;
 import org.entente.ui.dialog.FileDate;
 import org.entente.ui.dialog.PastedArticle;
+import org.entente.ui.palette.Action;
 import org.entente.ui.dialog.PictureWish;
 
 /// Dialogs whose answers a test tells beforehand.
@@ -25,6 +26,7 @@ final class ToldDialogs implements Dialogs {
   Optional<Path> viewFile = Optional.empty();
   boolean sure;
   final List<String> questions = new ArrayList<>();
+  List<Action> shortcuts = List.of();
   final List<Set<ExportWish.Scope>> offered = new ArrayList<>();
 
   @Override
@@ -83,5 +85,7 @@ final class ToldDialogs implements Dialogs {
   public void about() {}
 
   @Override
-  public void shortcuts() {}
+  public void shortcuts(List<Action> actions) {
+    shortcuts = actions;
+  }
 }

@@ -3,6 +3,7 @@ package org.entente.ui.canvas;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,15 +14,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.apache.jena.graph.Node;
 import org.entente.ui.graph.CanvasTarget;
 import org.entente.ui.graph.GraphCanvas;
+import org.entente.ui.insight.EmphasisLegend;
+import org.entente.ui.insight.InsightActions;
 import org.entente.ui.look.Buttons;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.visit.Crumbs;
+import org.entente.view.GraphSnapshot;
 import org.entente.view.GraphStep;
 import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleGraph;
+import org.entente.view.picture.Palette;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -34,6 +40,7 @@ public final class GraphPane extends BorderPane {
   private final GraphCanvas canvas;
   private final VisibleGraph graph;
   private final LayoutMenu layouts;
+  private final FindBar finder;
   private final Button undo;
   private final Button redo;
   private final ToggleButton folded = new ToggleButton("", new FontIcon(Material2AL.CALL_MERGE));
@@ -44,6 +51,7 @@ public final class GraphPane extends BorderPane {
   public GraphPane(
       GraphCanvas canvas,
       GraphActions actions,
+      InsightActions insight,
       Crumbs crumbs,
       Consumer<Node> go,
       Consumer<VisibleEdge> read,
@@ -73,15 +81,37 @@ public final class GraphPane extends BorderPane {
                 }
               }
             });
-    Legend legend = new Legend(graph);
-    StackPane stack = new StackPane(canvas, empty, layouts.progress());
+    this.finder = new FindBar(canvas);
+    StackPane stack = new StackPane(canvas, empty, layouts.progress(), finder);
+    StackPane.setAlignment(finder, Pos.TOP_RIGHT);
+    StackPane.setMargin(finder, new Insets(8));
     stack.setMinSize(0, 0);
     setTop(tools(crumbs));
     setCenter(stack);
-    setBottom(legend);
+    setBottom(
+        new VBox(
+            new EmphasisLegend(graph, canvas.themeProperty(), this::selectGroup, insight::off),
+            new Legend(graph, canvas.selecting())));
     getStyleClass().add("graph-pane");
     graph.onChange(snapshot -> refresh(empty));
     refresh(empty);
+  }
+
+  /// Opens the field that finds drawn nodes by label.
+  public void find() {
+    finder.open();
+  }
+
+  /// The last group that the legend lists stands for all smaller ones.
+  private void selectGroup(int group) {
+    GraphSnapshot drawn = graph.snapshot();
+    canvas
+        .selecting()
+        .which(
+            node -> {
+              float weight = drawn.indexOf(node.term()).map(drawn::weight).orElse(Float.NaN);
+              return weight == group || (group == Palette.GROUPS && weight > group);
+            });
   }
 
   private HBox tools(Crumbs crumbs) {

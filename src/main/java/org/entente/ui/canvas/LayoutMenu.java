@@ -11,14 +11,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -70,15 +68,8 @@ public final class LayoutMenu {
               tip.setText(name + " (Ctrl+L)");
               button.setAccessibleText(name);
             });
-    fill(button.getItems()::add, "choose-", false);
+    fill(button.getItems()::add);
     return button;
-  }
-
-  /// The layouts as a menu of the window, with their keys.
-  public Menu menu() {
-    Menu menu = new Menu("_Layout");
-    fill(menu.getItems()::add, "layout-", true);
-    return menu;
   }
 
   /// What is over the canvas while a layout runs.
@@ -115,16 +106,12 @@ public final class LayoutMenu {
     return box;
   }
 
-  private void fill(Consumer<MenuItem> items, String prefix, boolean keys) {
-    int digit = 1;
+  private void fill(Consumer<MenuItem> items) {
     ToggleGroup group = new ToggleGroup();
     for (LayoutKind kind : LayoutKind.values()) {
       RadioMenuItem item = new RadioMenuItem(kind.title(), new FontIcon(ICONS.get(kind)));
-      item.setId(prefix + kind.name().toLowerCase(Locale.ROOT));
+      item.setId("choose-" + kind.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
-      if (keys) {
-        item.setAccelerator(KeyCombination.valueOf("Shortcut+Alt+" + digit++));
-      }
       item.setOnAction(event -> canvas.arrange(kind));
       canvas.layoutProperty().subscribe(chosen -> item.setSelected(chosen == kind));
       items.accept(item);

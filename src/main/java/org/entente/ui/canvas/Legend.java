@@ -12,7 +12,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -20,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.extract.record.Modality;
+import org.entente.ui.graph.Selecting;
 import org.entente.ui.look.Amount;
 import org.entente.ui.look.ModalityBadge;
 import org.entente.view.GraphFilter;
@@ -32,21 +35,34 @@ import org.entente.view.picture.Palette;
 import org.entente.view.picture.Theme;
 
 /// The kinds and modalities that the graph holds, in their colours and with counts; each can be
-/// hidden and shown. Hiding is a step that can be undone.
+/// hidden and shown, and each kind selected; the relations as well. Hiding is a step that can be
+/// undone.
 final class Legend extends FlowPane {
 
   private final VisibleGraph graph;
+  private final Selecting selecting;
+  private GraphSnapshot told = GraphSnapshot.EMPTY;
+  private GraphFilter toldFilter = GraphFilter.NONE;
 
-  Legend(VisibleGraph graph) {
+  Legend(VisibleGraph graph, Selecting selecting) {
     this.graph = graph;
+    this.selecting = selecting;
     setId("legend");
     getStyleClass().add("legend");
-    graph.onChange(snapshot -> refresh());
+    graph.onChange(
+        snapshot -> {
+          boolean same = graph.unfiltered().hasElementsOf(told);
+          if (!same || !graph.filter().equals(toldFilter)) {
+            refresh();
+          }
+        });
     refresh();
   }
 
   private void refresh() {
     GraphSnapshot all = graph.unfiltered();
+    told = all;
+    toldFilter = graph.filter();
     Map<NodeKind.Family, Map<NodeKind, Integer>> families = new EnumMap<>(NodeKind.Family.class);
     Map<Modality, Integer> modalities = new EnumMap<>(Modality.class);
     for (VisibleNode node : all.nodes()) {
@@ -60,6 +76,9 @@ final class Legend extends FlowPane {
     }
     getChildren().clear();
     families.forEach((family, kinds) -> getChildren().add(menu(family, kinds)));
+    if (all.edgeCount() > 0) {
+      getChildren().add(new RelationMenu(graph));
+    }
     if (modalities.size() > 1) {
       modalities.forEach((modality, count) -> getChildren().add(toggle(modality, count)));
     }
@@ -97,7 +116,7 @@ final class Legend extends FlowPane {
             new Label(someShown ? "Hide all" : "Show all"),
             title,
             filter.withKinds(flippedAll(filter.kinds(), kinds.keySet(), someShown)));
-    button.getItems().add(all);
+    button.getItems().addAll(all, select(kinds));
     button.getItems().add(new SeparatorMenuItem());
     kinds.forEach((kind, number) -> button.getItems().add(entry(kind, number)));
     return button;
@@ -114,6 +133,18 @@ final class Legend extends FlowPane {
         new HBox(8, box, swatch("node-" + styleName(kind)), new Label(kind.title()), count(number));
     line.setAlignment(Pos.CENTER_LEFT);
     return item(line, kind.title(), filter.withKinds(flipped(filter.kinds(), kind, shown)));
+  }
+
+  /// Selects all of a kind, and nothing else.
+  private Menu select(Map<NodeKind, Integer> kinds) {
+    Menu menu = new Menu("Select");
+    kinds.forEach(
+        (kind, number) -> {
+          MenuItem item = new MenuItem(kind.title() + " (" + Amount.of(number) + ")");
+          item.setOnAction(event -> selecting.which(node -> node.kind() == kind));
+          menu.getItems().add(item);
+        });
+    return menu;
   }
 
   private CustomMenuItem item(javafx.scene.Node face, String what, GraphFilter next) {

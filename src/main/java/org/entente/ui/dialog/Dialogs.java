@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.ui.palette.Action;
 
 /// Questions to the user. Each waits for the answer; empty means that the user thought better of
 /// it. Called on the window's thread.
@@ -53,5 +54,6 @@ public interface Dialogs {
 
   void about();
 
-  void shortcuts();
+  /// Lists the actions that have keys.
+  void shortcuts(List<Action> actions);
 }

@@ -12,12 +12,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.entente.view.saved.SavedView;
+import org.entente.ui.palette.Action;
+import org.entente.ui.palette.ShortcutList;
 import org.jspecify.annotations.Nullable;
 
 /// Dialogs on the screen.
@@ -133,18 +134,11 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void shortcuts() {
-    GridPane grid = new GridPane(24, 6);
-    int row = 0;
-    for (Shortcut shortcut : Shortcut.ALL) {
-      Label keys = new Label(shortcut.keys());
-      keys.getStyleClass().addAll(Styles.TEXT_BOLD);
-      grid.addRow(row++, keys, new Label(shortcut.action()));
-    }
+  public void shortcuts(List<Action> actions) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.setTitle("Keyboard shortcuts");
     dialog.setHeaderText("Keyboard shortcuts");
-    dialog.getDialogPane().setContent(grid);
+    dialog.getDialogPane().setContent(new ShortcutList(actions));
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.initOwner(owner);
     dialog.showAndWait();

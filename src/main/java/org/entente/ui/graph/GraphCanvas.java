@@ -26,14 +26,16 @@ import org.entente.base.Cancellation.Registration;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleGraph;
 import org.entente.view.layout.LayoutKind;
+import org.entente.view.picture.Figures;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Picture;
 import org.entente.view.picture.Theme;
 import org.entente.view.picture.Viewport;
 
 /// Shows a [VisibleGraph], and turns mouse and keys into steps of it: drag to pan or to move (and
-/// pin) a node, wheel, pinch or `+` `-` `0` to zoom, click, shift-click and rubber band to select,
-/// double click or Enter to expand, Delete to hide, arrows to walk.
+/// pin) a node, wheel, pinch or `+` `-` `0` to zoom, click, shift-click, rubber band and lasso to
+/// select, double click or Enter to expand, Delete to hide, arrows to walk, letters to go to a
+/// label.
 ///
 /// When nodes come, a layout places them off the FX thread and the canvas follows it; what stood
 /// stays. Everything else belongs to the FX thread. Nothing is drawn, and no timer runs, while
@@ -55,6 +57,9 @@ public final class GraphCanvas extends Region {
   private final GraphPainter painter = new GraphPainter(new FxTextMeasure());
   private final CanvasView view;
   private final Settling layouts;
+  private final Selecting selecting = new Selecting(this);
+  private final FocusRing focusRing = new FocusRing();
+  private final MouseGestures mouse;
   private final Registration following;
   private Consumer<Node> onExpand = term -> {};
   private Consumer<Set<Node>> onHide;
@@ -73,12 +78,14 @@ public final class GraphCanvas extends Region {
     setAccessibleRole(AccessibleRole.NODE);
     setAccessibleRoleDescription("graph");
     setAccessibleText(Descriptions.of(graph.snapshot()));
-    getChildren().add(view.canvas());
+    getChildren().addAll(view.canvas(), focusRing.overlay());
+    focusedProperty().subscribe(this::requestLayout);
     selection.addListener((SetChangeListener<Node>) change -> view.repaint());
     theme.subscribe(next -> view.repaint());
     current.subscribe(this::tellCurrent);
     hovered.subscribe(view::hover);
-    new MouseGestures(this, view).attach();
+    mouse = new MouseGestures(this, view);
+    mouse.attach();
     new KeyGestures(this, view).attach();
     new HoverTip(this).attach();
     view.show(graph.snapshot());
@@ -144,6 +151,32 @@ public final class GraphCanvas extends Region {
   /// and description.
   public void setTip(Function<CanvasTarget, String> text) {
     tip = text;
+  }
+
+  /// Ways to select many nodes at once.
+  public Selecting selecting() {
+    return selecting;
+  }
+
+  /// The drawn nodes that are called like this, the best match first; see [LabelMatches].
+  public List<Node> find(String typed) {
+    GraphSnapshot drawn = graph.snapshot();
+    return LabelMatches.of(drawn, typed).stream().map(node -> drawn.node(node).term()).toList();
+  }
+
+  /// The next drag draws a lasso, whatever keys are held.
+  public void lasso() {
+    mouse.lassoNext();
+  }
+
+  /// Expands the current node, as Enter does.
+  public void expandCurrent() {
+    currentNode().ifPresent(this::expand);
+  }
+
+  /// Collapses the current node, as Shift and Enter do.
+  public void collapseCurrent() {
+    currentNode().ifPresent(this::collapse);
   }
 
   /// Selects just this node, makes it current and brings it into sight.
@@ -216,6 +249,12 @@ public final class GraphCanvas extends Region {
   protected void layoutChildren() {
     view.resize(getWidth(), getHeight());
     view.drawIfNeeded(renderScale());
+    double radius =
+        currentNode()
+            .flatMap(view.graph()::indexOf)
+            .map(node -> Figures.radius(view.graph(), node, view.viewport().zoom()))
+            .orElse(-1.0);
+    focusRing.place(isFocused(), getWidth(), getHeight(), view.middleOf(current.get()), radius);
   }
 
   private double renderScale() {
@@ -239,7 +278,8 @@ public final class GraphCanvas extends Region {
     selection.addAll(terms);
   }
 
-  void makeCurrent(CanvasTarget target) {
+  /// Makes an edge or a node current without selecting anything.
+  public void makeCurrent(CanvasTarget target) {
     current.set(target);
   }
 
@@ -251,7 +291,25 @@ public final class GraphCanvas extends Region {
     onExpand.accept(term);
   }
 
-  void hideSelected() {
+  void collapse(Node term) {
+    graph.collapse("Collapse", term);
+  }
+
+  /// Pins what is selected where it stands; lets it go if all of it is pinned.
+  public void pinSelected() {
+    GraphSnapshot drawn = graph.snapshot();
+    boolean all =
+        selection.stream().allMatch(term -> drawn.indexOf(term).map(drawn::pinned).orElse(true));
+    graph.pin(all ? "Unpin" : "Pin", Set.copyOf(selection), !all);
+  }
+
+  /// Opens the context menu of what is current.
+  public void openMenu() {
+    mouse.menuAt(current.get());
+  }
+
+  /// Hides what is selected, as Delete does.
+  public void hideSelected() {
     if (!selection.isEmpty()) {
       onHide.accept(Set.copyOf(selection));
     }
@@ -273,11 +331,19 @@ public final class GraphCanvas extends Region {
   }
 
   void add(javafx.scene.Node overlay) {
-    getChildren().add(overlay);
+    if (!getChildren().contains(overlay)) {
+      getChildren().add(overlay);
+    }
   }
 
   void remove(javafx.scene.Node overlay) {
     getChildren().remove(overlay);
+  }
+
+  private Optional<Node> currentNode() {
+    return current.get() instanceof CanvasTarget.OnNode(var node)
+        ? Optional.of(node.term())
+        : Optional.empty();
   }
 
   private void follow(GraphSnapshot snapshot) {

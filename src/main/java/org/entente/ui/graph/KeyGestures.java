@@ -1,26 +1,33 @@
 package org.entente.ui.graph;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.apache.jena.graph.Node;
 import org.entente.view.GraphSnapshot;
+import org.entente.view.Point;
 import org.entente.view.VisibleNode;
 
-/// What keys do on the canvas: arrows walk along edges, Space selects, Enter expands, Delete hides,
-/// `+`, `-` and `0` zoom, Escape stops a layout, or lets go.
+/// What keys do on the canvas: arrows walk along edges, with Shift they select on the way, with
+/// Ctrl they pan, with both they move what is selected; Space selects, Enter expands, Delete hides,
+/// `+`, `-` and `0` zoom, letters lead to a label, Escape stops a layout, or lets go.
 final class KeyGestures {
 
   private static final double ZOOM_STEP = 1.25;
+  private static final double PAN_STEP = 60;
+  private static final double MOVE_STEP = 12;
 
   private final GraphCanvas canvas;
   private final CanvasView view;
+  private final TypeAhead typeAhead;
 
   KeyGestures(GraphCanvas canvas, CanvasView view) {
     this.canvas = canvas;
     this.view = view;
+    this.typeAhead = new TypeAhead(canvas);
   }
 
   void attach() {
@@ -29,16 +36,17 @@ final class KeyGestures {
   }
 
   private void press(KeyEvent event) {
-    if (event.isShortcutDown()) {
-      if (event.getCode() == KeyCode.A) {
-        Set<Node> all = new LinkedHashSet<>();
-        view.graph().nodes().forEach(node -> all.add(node.term()));
-        canvas.select(all);
-        event.consume();
-      }
+    if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown())) {
       return;
     }
-    Optional<Runnable> action = action(event.getCode(), event.isShiftDown());
+    Optional<Runnable> action =
+        arrow(event)
+            .or(() -> typeAhead.isTyping() ? typing(event.getCode()) : Optional.empty())
+            .or(
+                () ->
+                    event.isShortcutDown()
+                        ? withControl(event.getCode(), event.isShiftDown())
+                        : plain(event.getCode(), event.isShiftDown()));
     action.ifPresent(
         run -> {
           run.run();
@@ -46,28 +54,54 @@ final class KeyGestures {
         });
   }
 
-  /// Plus, minus and zero are where the keyboard's layout has them.
+  /// Plus, minus and zero are where the keyboard's layout has them; within a name they belong to
+  /// it.
   private void type(KeyEvent event) {
-    switch (event.getCharacter()) {
-      case "+", "=" -> canvas.zoom(ZOOM_STEP);
-      case "-" -> canvas.zoom(1 / ZOOM_STEP);
-      case "0" -> canvas.fit();
-      default -> {
-        return;
-      }
+    String typed = event.getCharacter();
+    if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    boolean first = !typeAhead.isTyping();
+    if (first && (typed.equals("+") || typed.equals("="))) {
+      canvas.zoom(ZOOM_STEP);
+    } else if (first && typed.equals("-")) {
+      canvas.zoom(1 / ZOOM_STEP);
+    } else if (first && typed.equals("0")) {
+      canvas.fit();
+    } else if (isText(typed) && !(first && typed.isBlank())) {
+      typeAhead.type(typed);
+    } else {
+      return;
     }
     event.consume();
   }
 
-  private Optional<Runnable> action(KeyCode code, boolean adding) {
+  private static boolean isText(String typed) {
+    return !typed.isEmpty() && typed.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  private Optional<Runnable> typing(KeyCode code) {
     return switch (code) {
-      case LEFT, KP_LEFT -> Optional.of(() -> walk(-1, 0, adding));
-      case RIGHT, KP_RIGHT -> Optional.of(() -> walk(1, 0, adding));
-      case UP, KP_UP -> Optional.of(() -> walk(0, -1, adding));
-      case DOWN, KP_DOWN -> Optional.of(() -> walk(0, 1, adding));
-      case ENTER -> current().map(node -> () -> canvas.expand(node.term()));
+      case ESCAPE, ENTER -> Optional.of(typeAhead::forget);
+      case BACK_SPACE -> Optional.of(typeAhead::takeBack);
+      case SPACE ->
+          Optional.of(
+              () -> {
+                // The space comes as a typed character as well.
+              });
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Runnable> plain(KeyCode code, boolean shift) {
+    return switch (code) {
+      case ENTER ->
+          shift
+              ? current().map(node -> () -> canvas.collapse(node.term()))
+              : current().map(node -> () -> canvas.expand(node.term()));
       case SPACE -> current().map(node -> () -> toggle(node.term()));
       case DELETE, BACK_SPACE -> Optional.of(canvas::hideSelected);
+      case F10 -> shift ? Optional.of(canvas::openMenu) : Optional.empty();
       case ESCAPE ->
           canvas.settlingProperty().get()
               ? Optional.of(canvas::stopLayout)
@@ -76,6 +110,49 @@ final class KeyGestures {
                   : Optional.of(() -> canvas.select(Set.of()));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Runnable> withControl(KeyCode code, boolean shift) {
+    return switch (code) {
+      case A -> Optional.of(shift ? canvas.selecting()::none : canvas.selecting()::all);
+      case B -> Optional.of(canvas::pinSelected);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Runnable> arrow(KeyEvent event) {
+    return switch (event.getCode()) {
+      case LEFT, KP_LEFT -> Optional.of(() -> arrow(event, -1, 0));
+      case RIGHT, KP_RIGHT -> Optional.of(() -> arrow(event, 1, 0));
+      case UP, KP_UP -> Optional.of(() -> arrow(event, 0, -1));
+      case DOWN, KP_DOWN -> Optional.of(() -> arrow(event, 0, 1));
+      default -> Optional.empty();
+    };
+  }
+
+  private void arrow(KeyEvent event, int dx, int dy) {
+    typeAhead.forget();
+    if (!event.isShortcutDown()) {
+      walk(dx, dy, event.isShiftDown());
+    } else if (event.isShiftDown()) {
+      move(dx, dy);
+    } else {
+      view.look(view.viewport().panned(-dx * PAN_STEP, -dy * PAN_STEP));
+    }
+  }
+
+  private void move(int dx, int dy) {
+    GraphSnapshot graph = view.graph();
+    double step = MOVE_STEP / view.viewport().zoom();
+    Map<Node, Point> to = new HashMap<>();
+    for (Node term : canvas.selection()) {
+      graph
+          .indexOf(term)
+          .map(graph::at)
+          .ifPresent(at -> to.put(term, new Point(at.x() + dx * step, at.y() + dy * step)));
+    }
+    canvas.stopLayout();
+    canvas.graph().move("Move", to);
   }
 
   private void walk(int dx, int dy, boolean adding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -25,8 +26,10 @@ final class MouseGestures {
   private final GraphCanvas canvas;
   private final CanvasView view;
   private final RubberBand band;
+  private final Lasso lasso;
   private final ContextMenu menu = new ContextMenu();
   private Drag drag = new Drag.None();
+  private boolean lassoNext;
   private double lastX;
   private double lastY;
 
@@ -42,12 +45,15 @@ final class MouseGestures {
     record Nodes(Map<Node, Point> from, Point grip) implements Drag {}
 
     record Band(double x, double y, Set<Node> before) implements Drag {}
+
+    record Round(Set<Node> before) implements Drag {}
   }
 
   MouseGestures(GraphCanvas canvas, CanvasView view) {
     this.canvas = canvas;
     this.view = view;
     this.band = new RubberBand(canvas);
+    this.lasso = new Lasso(canvas);
   }
 
   void attach() {
@@ -73,15 +79,31 @@ final class MouseGestures {
       drag = new Drag.Pan();
     } else if (event.getButton() == MouseButton.PRIMARY) {
       drag =
-          switch (view.targetAt(lastX, lastY)) {
+          switch (drawsLasso(event) ? new CanvasTarget.Background() : view.targetAt(lastX, lastY)) {
             case CanvasTarget.OnNode(var node) -> grip(node.term());
-            case CanvasTarget.OnEdge _, CanvasTarget.Background() ->
-                event.isShiftDown()
-                    ? new Drag.Band(lastX, lastY, Set.copyOf(canvas.selection()))
-                    : new Drag.Pan();
+            case CanvasTarget.OnEdge _, CanvasTarget.Background() -> ground(event);
           };
     }
     event.consume();
+  }
+
+  /// The next drag draws a lasso, whatever keys are held.
+  void lassoNext() {
+    lassoNext = true;
+    canvas.setCursor(Cursor.CROSSHAIR);
+  }
+
+  private boolean drawsLasso(MouseEvent event) {
+    return lassoNext || (event.isAltDown() && event.isShiftDown());
+  }
+
+  private Drag ground(MouseEvent event) {
+    Set<Node> before = Set.copyOf(canvas.selection());
+    if (drawsLasso(event)) {
+      lasso.begin(lastX, lastY);
+      return new Drag.Round(before);
+    }
+    return event.isShiftDown() ? new Drag.Band(lastX, lastY, before) : new Drag.Pan();
   }
 
   /// A selected node takes the others that are selected along.
@@ -116,6 +138,12 @@ final class MouseGestures {
         inside.addAll(view.nodesIn(band.bounds()));
         canvas.select(inside);
       }
+      case Drag.Round(var before) -> {
+        lasso.goOn(event.getX(), event.getY());
+        Set<Node> inside = new LinkedHashSet<>(before);
+        inside.addAll(lasso.inside(view.graph(), view.viewport()));
+        canvas.select(inside);
+      }
     }
     event.consume();
   }
@@ -124,6 +152,11 @@ final class MouseGestures {
     Drag ended = drag;
     drag = new Drag.None();
     band.hide();
+    if (ended instanceof Drag.Round) {
+      lasso.end();
+      lassoNext = false;
+      canvas.setCursor(Cursor.DEFAULT);
+    }
     if (ended instanceof Drag.Nodes nodes && !event.isStillSincePress()) {
       canvas.graph().move("Move", moved(nodes, event));
     }
@@ -195,10 +228,23 @@ final class MouseGestures {
   }
 
   private void menu(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      menuAt(canvas.currentProperty().get());
+    } else {
+      open(
+          view.targetAt(event.getX(), event.getY()),
+          new Point2D(event.getScreenX(), event.getScreenY()));
+    }
+    event.consume();
+  }
+
+  /// Opens the menu of something drawn beside it, as keys do.
+  void menuAt(CanvasTarget target) {
+    open(target, canvas.localToScreen(view.middleOf(target)));
+  }
+
+  private void open(CanvasTarget target, Point2D at) {
     menu.hide();
-    boolean byKey = event.isKeyboardTrigger();
-    CanvasTarget target =
-        byKey ? canvas.currentProperty().get() : view.targetAt(event.getX(), event.getY());
     if (target instanceof CanvasTarget.OnNode(var node)
         && !canvas.selection().contains(node.term())) {
       canvas.select(Set.of(node.term()));
@@ -207,12 +253,7 @@ final class MouseGestures {
     List<MenuItem> items = canvas.menuFor(target);
     if (!items.isEmpty()) {
       menu.getItems().setAll(items);
-      Point2D at =
-          byKey
-              ? canvas.localToScreen(view.middleOf(target))
-              : new Point2D(event.getScreenX(), event.getScreenY());
       menu.show(canvas, at.getX(), at.getY());
     }
-    event.consume();
   }
 }

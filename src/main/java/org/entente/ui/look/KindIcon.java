@@ -2,6 +2,7 @@ package org.entente.ui.look;
 
 import java.util.Locale;
 import org.entente.explore.Kind;
+import org.entente.view.NodeKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -17,6 +18,11 @@ public final class KindIcon {
     icon.getStyleClass()
         .addAll("kind-icon", "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return icon;
+  }
+
+  /// Of a drawn node's kind, all of which are kinds.
+  public static FontIcon of(NodeKind kind) {
+    return of(Kind.valueOf(kind.name()));
   }
 
   private static Ikon ikon(Kind kind) {

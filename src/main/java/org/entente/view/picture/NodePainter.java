@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.base.Cancellation;
 import org.entente.extract.record.Modality;
+import org.entente.view.Emphasis;
 import org.entente.view.VisibleNode;
 
 /// Draws nodes: actors as discs, events as rounded squares, things as hexagons of a lighter fill,
@@ -60,14 +61,15 @@ final class NodePainter {
     switch (visible.kind().family()) {
       case ACTOR -> {
         shapes.accept(new Shape.Disc(x, y, radius, colour, gap(radius)));
-        glyph(shapes, visible, x, y, radius * 1.15, onColour);
+        glyph(shapes, node, x, y, radius * 1.15, onColour);
       }
-      case EVENT -> event(shapes, visible, x, y, radius, colour, onColour);
+      case EVENT -> event(shapes, node, x, y, radius, colour, onColour);
       case THING -> {
-        Ink pale = palette.background().mixed(colour, 0.16);
+        boolean full = sight.graph.emphasis().colours();
+        Ink fill = palette.background().mixed(colour, full ? 1 : 0.16);
         Pen rim = Pen.solid(colour, Math.min(1.4, radius / 4));
-        shapes.accept(new Shape.Polygon(hexagon(x, y, radius), pale, Optional.of(rim)));
-        glyph(shapes, visible, x, y, radius * 1.15, colour);
+        shapes.accept(new Shape.Polygon(hexagon(x, y, radius), fill, Optional.of(rim)));
+        glyph(shapes, node, x, y, radius * 1.15, full ? onColour : colour);
       }
     }
     if (sight.viewport.zoom() >= SMALLEST_MARK_ZOOM) {
@@ -77,7 +79,7 @@ final class NodePainter {
 
   private void event(
       Consumer<Shape> shapes,
-      VisibleNode visible,
+      int node,
       double x,
       double y,
       double radius,
@@ -86,12 +88,13 @@ final class NodePainter {
     Palette palette = sight.palette;
     double side = radius * 1.8;
     double arc = radius * 0.5;
-    boolean plain = visible.modality() == Modality.ASSERTED;
+    boolean plain =
+        sight.graph.node(node).modality() == Modality.ASSERTED || sight.graph.emphasis().colours();
     Ink fill = plain ? colour : palette.background().mixed(colour, 0.14);
     double width = Math.min(1.5, radius / 4);
     Optional<Pen> rim = plain ? gap(radius) : Optional.of(Pen.solid(colour, width));
     shapes.accept(new Shape.Box(x - side / 2, y - side / 2, side, side, arc, fill, rim));
-    glyph(shapes, visible, x, y, radius * 1.2, plain ? onColour : colour);
+    glyph(shapes, node, x, y, radius * 1.2, plain ? onColour : colour);
   }
 
   /// What parts a node from the edges and nodes below it, if it is large enough to spare that.
@@ -101,11 +104,19 @@ final class NodePainter {
         : Optional.of(Pen.solid(sight.palette.background(), 1.5));
   }
 
-  private void glyph(
-      Consumer<Shape> shapes, VisibleNode node, double x, double y, double size, Ink ink) {
+  private void glyph(Consumer<Shape> shapes, int node, double x, double y, double size, Ink ink) {
     if (size >= SMALLEST_GLYPH) {
-      shapes.accept(new Shape.Icon(sight.glyphs.of(node.kind()), x, y, size, ink));
+      shapes.accept(new Shape.Icon(glyph(node), x, y, size, ink));
     }
+  }
+
+  /// Of its group, if groups are shown; of its kind otherwise.
+  private String glyph(int node) {
+    float weight = sight.graph.weight(node);
+    boolean grouped = sight.graph.emphasis().channel() == Emphasis.Channel.GROUP;
+    return grouped && weight < Palette.GROUPS
+        ? GroupLetters.of((int) weight)
+        : sight.glyphs.of(sight.graph.node(node).kind());
   }
 
   private void ring(Consumer<Shape> shapes, int node, double x, double y, double radius) {
