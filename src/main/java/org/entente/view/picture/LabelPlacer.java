@@ -16,6 +16,7 @@ final class LabelPlacer {
 
   private static final double SMALLEST_QUIET_LABEL_ZOOM = 0.35;
   private static final double SMALLEST_SOLID_RADIUS = 4.5;
+  private static final int CROWD = 500;
   private static final double LARGEST_CROWDED_RADIUS = 7;
   private static final double CROWD_AIR = 3;
   private static final int MOST_EDGES_TO_KEEP_CLEAR = 24;
@@ -37,9 +38,11 @@ final class LabelPlacer {
   }
 
   Lettering place() {
+    // Among thousands of dots no name would find room if it had to spare them all.
+    double solid = sight.graph.nodeCount() > CROWD ? SMALLEST_SOLID_RADIUS : 0;
     for (int node = 0; node < sight.graph.nodeCount(); node++) {
       double radius = sight.radius(node);
-      if (radius >= SMALLEST_SOLID_RADIUS && isShown(node)) {
+      if (radius >= solid && isShown(node)) {
         bodies.add(Bounds.round(sight.x(node), sight.y(node), 2 * radius, 2 * radius));
       }
     }

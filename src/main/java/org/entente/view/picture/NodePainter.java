@@ -74,6 +74,12 @@ final class NodePainter {
     }
     if (sight.viewport.zoom() >= SMALLEST_MARK_ZOOM) {
       marks(shapes, node, x, y, radius, clarity);
+    } else if (radius >= SMALLEST_RIMMED_RADIUS && sight.graph.hiddenNeighbours(node) > 0) {
+      // Too far away to read how many neighbours are not shown: that there are some.
+      Ink ink = palette.background().mixed(palette.quietText(), clarity);
+      Optional<Pen> rim = Optional.of(Pen.solid(ink, 1));
+      double at = radius * 0.8;
+      shapes.accept(new Shape.Disc(x + at, y - at, 2.2, palette.background(), rim));
     }
   }
 
