@@ -55,9 +55,13 @@ final class Drawn {
   /// Whether a triple with this predicate and object can be an edge, as far as these tell.
   static boolean mayBe(Triple triple) {
     Node object = triple.getObject();
-    return (object.isURI() || object.isBlank())
-        && !NEVER.contains(triple.getPredicate())
-        && !triple.getPredicate().getURI().startsWith("http://www.w3.org/ns/prov#");
+    return (object.isURI() || object.isBlank()) && mayBe(triple.getPredicate());
+  }
+
+  /// Whether a triple with this predicate can be an edge.
+  static boolean mayBe(Node predicate) {
+    return !NEVER.contains(predicate)
+        && !predicate.getURI().startsWith("http://www.w3.org/ns/prov#");
   }
 
   /// The properties that, if they hold between the same nodes, make this one superfluous.

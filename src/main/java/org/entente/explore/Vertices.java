@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,8 +17,6 @@ import org.entente.store.Snapshot;
 /// Turns nodes into vertices and triples into edges. Keeps what it has looked up; belongs to one
 /// read.
 public final class Vertices {
-
-  private static final Set<Node> UNSEEN = Set.of(En.Mention, En.Sentence, En.ExtractionRun);
 
   private final Snapshot snapshot;
   private final Labels labels;
@@ -62,7 +59,7 @@ public final class Vertices {
 
   /// Whether a node is a mention, a sentence, a reifier or a run: nothing that is drawn or listed.
   boolean isBookkeeping(Node node) {
-    for (Node type : UNSEEN) {
+    for (Node type : Bookkeeping.UNSEEN) {
       if (snapshot.contains(node, RDF.Nodes.type, type)) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,10 +17,12 @@ public final class Snapshot {
 
   private final DatasetGraph dataset;
   private final Graph union;
+  private final Keep keep;
 
-  Snapshot(DatasetGraph dataset) {
+  Snapshot(DatasetGraph dataset, Keep keep) {
     this.dataset = dataset;
     this.union = dataset.getUnionGraph();
+    this.keep = keep;
   }
 
   /// All graphs as one, the ontology's included. A triple told by two articles is there once.
@@ -46,6 +49,19 @@ public final class Snapshot {
   public Optional<Node> object(Node subject, Node predicate) {
     Iterator<Triple> found = find(subject, predicate, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  /// All graphs as one, by ids in place of terms.
+  public IdIndex ids() {
+    return new IdIndex(dataset);
+  }
+
+  /// What `make` gives, kept for later reads until the workspace changes.
+  ///
+  /// @param make reads this snapshot and takes plain values out of it; two reads at once may both
+  ///   call it
+  public <T> T kept(Class<T> type, Supplier<T> make) {
+    return keep.of(type, make, dataset);
   }
 
   /// The graph of this name; empty if there is none.

@@ -32,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Optional<WorkspaceFolder> folder;
   private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+  private final Keep keep = new Keep();
   private boolean closed;
 
   Workspace(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
@@ -96,7 +97,8 @@ public final class Workspace implements AutoCloseable {
   /// @param reading takes its answer out as plain values; it may run for long if it asks a
   ///   cancellation of its own now and then
   public <T> T read(Function<Snapshot, T> reading) {
-    return using(() -> Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Snapshot(dataset))));
+    return using(
+        () -> Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Snapshot(dataset, keep))));
   }
 
   /// Puts `content` in the place of the graph `name`.

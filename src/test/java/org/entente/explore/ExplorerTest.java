@@ -60,34 +60,19 @@ final class ExplorerTest {
   }
 
   @Test
-  void evidenceClassesAndReifiersAreNoNeighbours() {
-    Page<Neighbour> all =
-        explore(explorer -> explorer.neighbours().all(sanction, 0, 100, Cancellation.NONE));
-
-    assertThat(all.items())
-        .extracting(neighbour -> neighbour.edge().label())
-        .containsExactly("imposed by", "measure", "target of the sanction");
-  }
-
-  @Test
-  void neighboursComePageByPage() {
-    Page<Neighbour> second =
-        explore(explorer -> explorer.neighbours().all(sanction, 1, 1, Cancellation.NONE));
-
-    assertThat(second.items()).hasSize(1);
-    assertThat(second.offset()).isEqualTo(1);
-    assertThat(second.total()).isEqualTo(3);
-    assertThat(second.hasMore()).isTrue();
-  }
-
-  @Test
   void edgesBearTheModalityOfTheirEventAndTheirRole() {
-    Subgraph graph =
+    List<Edge> edges =
         explore(
             explorer ->
-                explorer.neighbours().among(List.of(attack, norway, ghana), Cancellation.NONE));
+                explorer
+                    .neighbours()
+                    .edges(
+                        List.of(attack),
+                        List.of(norway, ghana),
+                        triple -> false,
+                        Cancellation.NONE));
 
-    assertThat(graph.edges())
+    assertThat(edges)
         .extracting(Edge::subject, Edge::object, Edge::modality, Edge::role)
         .containsExactly(
             tuple(attack, norway, Modality.CLAIMED, EdgeRole.AGENT),

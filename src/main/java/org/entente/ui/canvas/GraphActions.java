@@ -9,9 +9,12 @@ import org.entente.ui.look.Amount;
 import org.entente.ui.notice.Notices;
 import org.entente.ui.task.Latest;
 import org.entente.ui.task.Tasks;
-import org.entente.view.Subgraph;
+import org.entente.view.GraphSnapshot;
+import org.entente.view.StepName;
 import org.entente.view.VisibleGraph;
+import org.entente.view.source.Expanded;
 import org.entente.view.source.GraphSource;
+import org.entente.view.source.Joined;
 import org.entente.view.source.Relation;
 
 /// Loads what the graph is to show, off the window's thread, and shows it as one step that can be
@@ -19,7 +22,7 @@ import org.entente.view.source.Relation;
 public final class GraphActions {
 
   /// So many new neighbours come at a time; the user is told when there are more.
-  private static final int AT_A_TIME = 100;
+  static final int AT_A_TIME = 100;
 
   private final VisibleGraph graph;
   private final GraphSource source;
@@ -60,7 +63,7 @@ public final class GraphActions {
       return;
     }
     Set<Node> wanted = Set.copyOf(missing);
-    Set<Node> shown = shown();
+    GraphSnapshot shown = graph.unfiltered();
     tasks.start(
         title,
         (progress, cancellation) -> source.nodes(wanted, shown, cancellation),
@@ -71,33 +74,28 @@ public final class GraphActions {
         notices::problem);
   }
 
-  /// Shows the neighbours that are not shown yet.
+  /// Shows the neighbours that are not shown yet, a page of them at a time.
   public void expand(Node term) {
-    String label = label(term);
-    Set<Node> shown = shown();
-    tasks.start(
-        "Expanding " + label,
-        (progress, cancellation) -> source.expand(term, shown, AT_A_TIME, cancellation),
-        subgraph -> grow(label, subgraph, () -> expand(term)),
-        notices::problem);
+    expand(term, List.of());
   }
 
-  /// Shows the neighbours by one relation that are not shown yet.
-  public void expand(Node term, Relation relation) {
-    String label = label(term);
-    Set<Node> shown = shown();
+  /// Shows the next neighbours by these relations, none for all.
+  public void expand(Node term, List<Relation> relations) {
+    String title = "Expand " + label(term) + by(relations);
+    GraphSnapshot shown = graph.unfiltered();
     tasks.start(
-        "Expanding " + label + " by " + relation.label(),
-        (progress, cancellation) -> source.expand(term, relation, shown, AT_A_TIME, cancellation),
-        subgraph -> grow(label, subgraph, () -> expand(term, relation)),
+        title,
+        (progress, cancellation) -> source.expand(term, relations, shown, AT_A_TIME, cancellation),
+        expanded -> grow(term, relations, title, expanded),
         notices::problem);
   }
 
   /// Asks for the relations by which a node can be expanded; asking again drops the first answer.
   public void relations(Node term, Consumer<List<Relation>> answer) {
+    GraphSnapshot shown = graph.unfiltered();
     relations.run(
         "Counting the neighbours of " + label(term),
-        (progress, cancellation) -> source.relations(term, cancellation),
+        (progress, cancellation) -> source.relations(term, shown, cancellation),
         answer);
   }
 
@@ -122,25 +120,27 @@ public final class GraphActions {
         .orElseGet(term::toString);
   }
 
-  private void grow(String label, Subgraph subgraph, Runnable again) {
-    Set<Node> added = graph.show("Expand " + label, subgraph);
-    if (subgraph.nodes().size() >= AT_A_TIME) {
+  private void grow(Node term, List<Relation> relations, String title, Expanded expanded) {
+    Set<Node> added = graph.show(new StepName(title, expanded.sparql()), expanded.subgraph());
+    String what = Amount.of(expanded.total(), "neighbour") + " of " + label(term) + by(relations);
+    if (expanded.more()) {
+      int shown = Joined.to(term, relations, graph.unfiltered()).size();
       notices.done(
-          "The next "
-              + Amount.of(subgraph.nodes().size(), "neighbour")
-              + " of "
-              + label
-              + " are shown; there may be more.",
-          "Show more",
-          again);
+          Amount.of(shown) + " of " + what + " are shown.", "More", () -> expand(term, relations));
     } else if (added.isEmpty()) {
-      notices.done("All neighbours of " + label + " are shown already.");
+      notices.done(
+          expanded.total() == 0
+              ? label(term) + " has no neighbours" + by(relations) + "."
+              : "All " + what + " are shown already.");
     }
   }
 
-  private Set<Node> shown() {
-    Set<Node> terms = new HashSet<>();
-    graph.unfiltered().nodes().forEach(node -> terms.add(node.term()));
-    return terms;
+  private static String by(List<Relation> relations) {
+    return switch (relations.size()) {
+      case 0 -> "";
+      case 1 ->
+          " by " + (relations.getFirst().outgoing() ? "→ " : "← ") + relations.getFirst().label();
+      default -> " by " + Amount.of(relations.size(), "relation");
+    };
   }
 }

@@ -87,9 +87,11 @@ final class NodeMenu {
                             (relation.outgoing() ? "→ " : "← ")
                                 + relation.label()
                                 + "  ("
+                                + Amount.of(relation.shown())
+                                + " of "
                                 + Amount.of(relation.count())
                                 + ")",
-                            () -> actions.expand(term, relation)))
+                            () -> actions.expand(term, List.of(relation))))
                 .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.entente.view.source;
 
 import java.util.Locale;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.base.Cancellation;
 import org.entente.explore.Edge;
@@ -18,9 +19,14 @@ import org.entente.view.VisibleNode;
 /// Turns what was read from the store into what is drawn.
 final class Drawing {
 
+  /// After so many neighbours have been counted, they are no longer known of the nodes that follow:
+  /// a page of hubs would take seconds.
+  private static final long MOST_COUNTED = 2_000_000;
+
   private final Neighbours neighbours;
   private final EventDates dates;
   private final Cancellation cancellation;
+  private long left = MOST_COUNTED;
 
   Drawing(Explorer explorer, Cancellation cancellation) {
     this.neighbours = explorer.neighbours();
@@ -45,8 +51,17 @@ final class Drawing {
         label.equals(vertex.label()) ? "" : vertex.label(),
         kind,
         vertex.modality(),
-        neighbours.degree(vertex.node(), cancellation),
+        degree(vertex.node()),
         event ? dates.of(vertex.node()).map(EventDays::first).orElse(null) : null);
+  }
+
+  private int degree(Node term) {
+    if (left < 0) {
+      return -1;
+    }
+    int degree = neighbours.degree(term, cancellation);
+    left -= degree;
+    return degree;
   }
 
   private static String eventLabel(Vertex vertex, NodeKind kind) {

@@ -1,28 +1,31 @@
 package org.entente.view.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.entente.base.Cancellation;
 import org.entente.explore.Direction;
 import org.entente.explore.Edge;
+import org.entente.explore.Expansion;
 import org.entente.explore.Explorer;
-import org.entente.explore.Neighbour;
-import org.entente.explore.Neighbours;
-import org.entente.explore.Page;
+import org.entente.explore.NeighbourQuery;
 import org.entente.explore.PredicateCount;
+import org.entente.explore.Way;
 import org.entente.store.Workspace;
+import org.entente.view.GraphSnapshot;
 import org.entente.view.Subgraph;
+import org.entente.view.VisibleNode;
 
 /// Reads from a workspace.
 public final class WorkspaceSource implements GraphSource {
-
-  private static final int READ_AT_A_TIME = 200;
 
   private final Workspace workspace;
 
@@ -39,14 +42,15 @@ public final class WorkspaceSource implements GraphSource {
   }
 
   @Override
-  public Subgraph nodes(Set<Node> terms, Set<Node> shown, Cancellation cancellation) {
-    return read(explorer -> joined(explorer, terms, shown, terms, cancellation));
+  public Subgraph nodes(Set<Node> terms, GraphSnapshot shown, Cancellation cancellation) {
+    return read(explorer -> joined(explorer, terms, terms, shown, triple -> false, cancellation));
   }
 
   @Override
-  public List<Relation> relations(Node term, Cancellation cancellation) {
+  public List<Relation> relations(Node term, GraphSnapshot shown, Cancellation cancellation) {
     List<PredicateCount> counts =
         read(explorer -> explorer.neighbours().counts(term, cancellation));
+    Map<Way, Set<Node>> joined = Joined.byWay(term, shown);
     return counts.stream()
         .map(
             count ->
@@ -54,48 +58,44 @@ public final class WorkspaceSource implements GraphSource {
                     count.predicate(),
                     count.label(),
                     count.direction() == Direction.OUT,
+                    joined
+                        .getOrDefault(new Way(count.direction(), count.predicate()), Set.of())
+                        .size(),
                     count.count()))
         .sorted(
             Comparator.comparing((Relation relation) -> !relation.outgoing())
-                .thenComparing(Comparator.comparingLong(Relation::count).reversed())
+                .thenComparing(Comparator.comparingInt(Relation::count).reversed())
                 .thenComparing(Relation::label))
         .toList();
   }
 
   @Override
-  public Subgraph expand(Node term, Set<Node> shown, int limit, Cancellation cancellation) {
+  public Expanded expand(
+      Node term,
+      List<Relation> relations,
+      GraphSnapshot shown,
+      int limit,
+      Cancellation cancellation) {
     return read(
         explorer -> {
-          Neighbours neighbours = explorer.neighbours();
-          Set<Node> coming =
-              unshown(
-                  offset -> neighbours.all(term, offset, READ_AT_A_TIME, cancellation),
-                  shown,
-                  limit);
-          return joined(explorer, coming, shown, Set.of(term), cancellation);
-        });
-  }
-
-  @Override
-  public Subgraph expand(
-      Node term, Relation relation, Set<Node> shown, int limit, Cancellation cancellation) {
-    Direction direction = relation.outgoing() ? Direction.OUT : Direction.IN;
-    return read(
-        explorer -> {
-          Neighbours neighbours = explorer.neighbours();
-          Set<Node> coming =
-              unshown(
-                  offset ->
-                      neighbours.page(
-                          term,
-                          direction,
-                          relation.predicate(),
-                          offset,
-                          READ_AT_A_TIME,
-                          cancellation),
-                  shown,
-                  limit);
-          return joined(explorer, coming, shown, Set.of(term), cancellation);
+          Set<Way> wanted = new LinkedHashSet<>();
+          relations.forEach(relation -> wanted.add(relation.way()));
+          Expansion next =
+              explorer.neighbours().next(term, wanted, shown::contains, limit, cancellation);
+          List<Node> touched = new ArrayList<>(next.coming());
+          touched.add(term);
+          Set<Triple> known = new LinkedHashSet<>();
+          Joined.edges(term, shown).forEach(edge -> known.add(edge.triple()));
+          Subgraph coming =
+              joined(explorer, next.coming(), touched, shown, known::contains, cancellation);
+          boolean whole = next.coming().size() == next.total();
+          String sparql =
+              next.ways().isEmpty()
+                  ? ""
+                  : whole || next.coming().isEmpty()
+                      ? NeighbourQuery.all(term, next.ways())
+                      : NeighbourQuery.some(term, next.ways(), next.coming());
+          return new Expanded(coming, next.total(), next.more(), sparql);
         });
   }
 
@@ -103,36 +103,16 @@ public final class WorkspaceSource implements GraphSource {
     return workspace.read(snapshot -> reading.apply(new Explorer(snapshot)));
   }
 
-  private static Set<Node> unshown(
-      Function<Integer, Page<Neighbour>> pages, Set<Node> shown, int limit) {
-    Set<Node> coming = new LinkedHashSet<>();
-    Page<Neighbour> page = pages.apply(0);
-    while (true) {
-      for (Neighbour neighbour : page.items()) {
-        Node other = neighbour.vertex().node();
-        if (!shown.contains(other) && coming.size() < limit) {
-          coming.add(other);
-        }
-      }
-      if (!page.hasMore() || coming.size() >= limit) {
-        return coming;
-      }
-      page = pages.apply(page.offset() + page.items().size());
-    }
-  }
-
-  /// New nodes with the edges that join them, or `centres`, to each other and to what is shown.
+  /// New nodes, with the edges from and to `touched`.
   private static Subgraph joined(
       Explorer explorer,
-      Set<Node> coming,
-      Set<Node> shown,
-      Set<Node> centres,
+      Collection<Node> coming,
+      Collection<Node> touched,
+      GraphSnapshot shown,
+      Predicate<Triple> known,
       Cancellation cancellation) {
-    Set<Node> all = new LinkedHashSet<>(coming);
-    all.addAll(shown);
-    List<Edge> edges = new ArrayList<>(explorer.neighbours().among(all, cancellation).edges());
-    Predicate<Node> touched = node -> coming.contains(node) || centres.contains(node);
-    edges.removeIf(edge -> !touched.test(edge.subject()) && !touched.test(edge.object()));
+    List<Node> others = shown.nodes().stream().map(VisibleNode::term).toList();
+    List<Edge> edges = explorer.neighbours().edges(touched, others, known, cancellation);
     return new Drawing(explorer, cancellation)
         .of(
             new org.entente.explore.Subgraph(
