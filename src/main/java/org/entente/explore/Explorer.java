@@ -1,6 +1,7 @@
 package org.entente.explore;
 
 import java.util.List;
+import org.entente.base.Cancellation;
 import org.entente.store.Snapshot;
 
 /// All that can be asked of a snapshot, with one choice of languages. Cheap to make: make one a
@@ -35,6 +36,11 @@ public final class Explorer {
 
   public EventDates dates() {
     return new EventDates(snapshot);
+  }
+
+  /// Neighbours by ids, for searches that go through many nodes.
+  public DrawnIds drawnIds(Cancellation cancellation) {
+    return new DrawnIds(snapshot, cancellation);
   }
 
   public NodeCards cards() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.explore.path;
+
+import org.jspecify.annotations.NullMarked;
