@@ -6,12 +6,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation;
 import org.entente.base.CancellationSource;
+import org.entente.base.Progress;
+import org.entente.explore.Explorer;
+import org.entente.explore.path.PathAnswer;
+import org.entente.explore.path.PathQuestion;
+import org.entente.explore.path.PathSearch;
 import org.entente.store.Workspace;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleGraph;
@@ -29,9 +35,11 @@ public final class HubBench {
   private static final int PAGE = 100;
   private static final int PAGES = 5;
 
+  private final Workspace workspace;
   private final WorkspaceSource source;
 
   private HubBench(Workspace workspace) {
+    this.workspace = workspace;
     this.source = new WorkspaceSource(workspace);
   }
 
@@ -51,13 +59,19 @@ public final class HubBench {
         bench.hub("no hub", HubStore.actor(7));
       }
       bench.cancelled(HubStore.OUTGOING);
+      bench.paths("two actors", List.of(HubStore.actor(7), HubStore.actor(4_711)), Set.of());
+      bench.paths(
+          "two actors, no directory",
+          List.of(HubStore.actor(7), HubStore.actor(4_711)),
+          Set.of(HubStore.LISTS));
+      bench.paths("two hubs", List.of(HubStore.BY_ONE, HubStore.BY_FIVE), Set.of());
     }
   }
 
   private void hub(String what, Node hub) {
     System.out.println("  " + what);
     VisibleGraph graph = new VisibleGraph();
-    graph.show("Show", source.nodes(java.util.Set.of(hub), graph.unfiltered(), Cancellation.NONE));
+    graph.show("Show", source.nodes(Set.of(hub), graph.unfiltered(), Cancellation.NONE));
     Timed<List<Relation>> menu =
         Timed.of(() -> source.relations(hub, graph.unfiltered(), Cancellation.NONE));
     int neighbours = menu.value().stream().mapToInt(Relation::count).sum();
@@ -86,6 +100,33 @@ public final class HubBench {
     Subgraph subgraph = page.value().subgraph();
     graph.show("Expand", subgraph);
     return page.value();
+  }
+
+  /// Paths of up to six hops: the first, and forty.
+  private void paths(String what, List<Node> ends, Set<Node> without) {
+    for (int most : new int[] {1, 40}) {
+      Timed<PathAnswer> found =
+          Timed.of(
+              () ->
+                  workspace
+                      .read(
+                          snapshot ->
+                              new PathSearch(new Explorer(snapshot))
+                                  .answer(
+                                      new PathQuestion(ends, 6, most, without),
+                                      Progress.NONE,
+                                      Cancellation.NONE))
+                      .getFirst());
+      PathAnswer answer = found.value();
+      figure(
+          "paths, %s: %d of %d hops (%,d shortest)"
+              .formatted(
+                  what,
+                  answer.paths().size(),
+                  answer.paths().isEmpty() ? 0 : answer.paths().getFirst().length(),
+                  answer.shortest()),
+          found.time());
+    }
   }
 
   /// From the cancel to the end of the work, which is stopped as soon as it has begun.

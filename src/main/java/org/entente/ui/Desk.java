@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.entente.ui.inspector.Inspector;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.notice.NoticeStack;
 import org.entente.ui.outline.OutlinePane;
+import org.entente.ui.path.PathPane;
 import org.entente.ui.reader.ReaderModel;
 import org.entente.ui.reader.ReaderPane;
 import org.entente.ui.saved.ViewActions;
@@ -79,6 +81,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   final Crumbs crumbs;
   final StatusLine status;
   final GraphPane graphPane;
+  final PathPane paths;
 
   /// @param empty what the graph shows while there is nothing to draw
   Desk(WindowParts parts, Dialogs dialogs, EmptyState empty) {
@@ -129,8 +132,19 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.views = new ViewList(viewActions, ZoneId.systemDefault());
     this.trail = new TrailPane(graph, notices, sparql::write);
     this.crumbs = new Crumbs(visits, graphActions::label);
+    this.paths =
+        new PathPane(
+            parts.workspace(),
+            graphActions,
+            tasks,
+            notices,
+            new PathPane.Leads(
+                visits::go,
+                this::mark,
+                evidence -> readerModel.open(evidence.article(), evidence.span())));
     this.graphPane =
-        new GraphPane(canvas, graphActions, insight, crumbs, visits::go, this::inspect, empty);
+        new GraphPane(
+            canvas, graphActions, insight, crumbs, visits::go, this::inspect, paths::find, empty);
     this.status = new StatusLine(graph, tasks.running(), parts.place());
     visits.current().subscribe(this::focus);
   }
@@ -292,6 +306,14 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
 
   private void addToGraph(Set<Node> nodes) {
     graphActions.show("Add results", nodes, canvas::fit);
+  }
+
+  /// Selects nodes in the graph, as far as they are drawn.
+  private void mark(Set<Node> nodes) {
+    Set<Node> there = new HashSet<>(nodes);
+    there.removeIf(node -> !graph.snapshot().contains(node));
+    canvas.selection().retainAll(there);
+    canvas.selection().addAll(there);
   }
 
   private Set<Node> drawn() {

@@ -25,6 +25,7 @@ final class Panels extends SplitPane {
   private static final int WORDS = 2;
 
   private static final int TRAIL = 3;
+  private static final int PATHS = 4;
 
   private final Desk desk;
   private Dividers dividers;
@@ -47,8 +48,10 @@ final class Panels extends SplitPane {
             tab("Article", Material2AL.ARTICLE, desk.reader),
             tab("SPARQL", Material2AL.CODE, desk.sparql),
             tab("Own words", Material2AL.BOOK, desk.words),
-            tab("Trail", Material2AL.HISTORY, desk.trail));
+            tab("Trail", Material2AL.HISTORY, desk.trail),
+            tab("Paths", Material2AL.CALL_SPLIT, desk.paths));
     desk.trail.seenProperty().bind(bottom.getTabs().get(TRAIL).selectedProperty());
+    desk.paths.setOnOpen(this::paths);
     bottom
         .getSelectionModel()
         .selectedIndexProperty()
@@ -99,6 +102,10 @@ final class Panels extends SplitPane {
 
   void counts() {
     showRight(2);
+  }
+
+  void paths() {
+    bottom.getSelectionModel().select(PATHS);
   }
 
   /// Brings the article to the front without taking the keys there.

@@ -170,6 +170,19 @@ final class WindowActions {
         Action.inPart(Section.NODE, "E_xpand", "Enter, double click", canvas::expandCurrent)
             .enabledIf(this::someSelected));
     all.add(
+        Action.of(
+                Section.NODE,
+                "Expand _by chosen relations…",
+                "Shortcut+Enter",
+                desk.graphPane::choose)
+            .enabledIf(this::someSelected));
+    all.add(
+        Action.of(
+            Section.NODE,
+            "Find _paths between selected nodes",
+            "Shortcut+Shift+F",
+            () -> desk.paths.find(canvas.selection())));
+    all.add(
         Action.inPart(Section.NODE, "_Collapse", "Shift+Enter", canvas::collapseCurrent)
             .enabledIf(this::someSelected));
     all.add(

@@ -74,6 +74,26 @@ public final class GraphActions {
         notices::problem);
   }
 
+  /// Shows nodes with the edges among them and to what is shown already, those included that were
+  /// missing between nodes that are shown.
+  ///
+  /// @param then runs when they are shown
+  public void show(StepName name, Set<Node> terms, Runnable then) {
+    GraphSnapshot shown = graph.unfiltered();
+    tasks.start(
+        name.title(),
+        (progress, cancellation) -> source.nodes(terms, shown, cancellation),
+        subgraph -> {
+          if (!subgraph.nodes().isEmpty()
+              && graph.show(name, subgraph).isEmpty()
+              && graph.unfiltered().hasElementsOf(shown)) {
+            notices.done("This is shown already.");
+          }
+          then.run();
+        },
+        notices::problem);
+  }
+
   /// Shows the neighbours that are not shown yet, a page of them at a time.
   public void expand(Node term) {
     expand(term, List.of());
@@ -121,7 +141,8 @@ public final class GraphActions {
   }
 
   private void grow(Node term, List<Relation> relations, String title, Expanded expanded) {
-    Set<Node> added = graph.show(new StepName(title, expanded.sparql()), expanded.subgraph());
+    Set<Node> added =
+        graph.expand(new StepName(title, expanded.sparql()), Set.of(term), expanded.subgraph());
     String what = Amount.of(expanded.total(), "neighbour") + " of " + label(term) + by(relations);
     if (expanded.more()) {
       int shown = Joined.to(term, relations, graph.unfiltered()).size();

@@ -2,6 +2,7 @@ package org.entente.ui.canvas;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -43,10 +44,12 @@ public final class GraphPane extends BorderPane {
   private final FindBar finder;
   private final Button undo;
   private final Button redo;
+  private final ExpandChooser chooser;
   private final ToggleButton folded = new ToggleButton("", new FontIcon(Material2AL.CALL_MERGE));
 
   /// @param go puts a node in focus
   /// @param read puts a fact in focus
+  /// @param paths looks for paths between nodes
   /// @param empty what is shown while nothing is drawn
   public GraphPane(
       GraphCanvas canvas,
@@ -55,6 +58,7 @@ public final class GraphPane extends BorderPane {
       Crumbs crumbs,
       Consumer<Node> go,
       Consumer<VisibleEdge> read,
+      Consumer<Set<Node>> paths,
       EmptyState empty) {
     this.canvas = canvas;
     this.graph = canvas.graph();
@@ -64,7 +68,9 @@ public final class GraphPane extends BorderPane {
     canvas.setId("graph");
     canvas.setOnExpand(actions::expand);
     canvas.setOnHide(actions::hide);
-    canvas.setMenu(new NodeMenu(actions, graph, canvas.selection(), go, canvas::fit)::of);
+    this.chooser = new ExpandChooser(actions);
+    NodeMenu.Offers offers = new NodeMenu.Offers(go, canvas::fit, this::choose, paths);
+    canvas.setMenu(new NodeMenu(actions, graph, canvas.selection(), offers)::of);
     canvas
         .currentProperty()
         .subscribe(
@@ -145,6 +151,27 @@ public final class GraphPane extends BorderPane {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pane-bar");
     return bar;
+  }
+
+  /// Opens the relations of the current node, to expand it by some of them.
+  public void choose() {
+    if (canvas.currentProperty().get() instanceof CanvasTarget.OnNode(var node)) {
+      choose(node.term());
+    }
+  }
+
+  private void choose(Node term) {
+    graph
+        .snapshot()
+        .indexOf(term)
+        .map(graph.snapshot()::at)
+        .ifPresent(
+            at ->
+                chooser.open(
+                    canvas,
+                    term,
+                    canvas.localToScreen(
+                        canvas.viewport().screenX(at.x()), canvas.viewport().screenY(at.y()))));
   }
 
   /// Draws events as nodes or as edges between their actors, whichever is not so now.
