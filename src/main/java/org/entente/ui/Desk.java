@@ -55,6 +55,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   private final BackgroundTasks tasks = new BackgroundTasks();
   private final Visits visits = new Visits();
   private final VisibleGraph graph = new VisibleGraph();
+  private Node pointed = Node.ANY;
   private final Latest counting;
   private final Latest reading;
 
@@ -144,7 +145,7 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
                 evidence -> readerModel.open(evidence.article(), evidence.span())));
     this.graphPane =
         new GraphPane(
-            canvas, graphActions, insight, crumbs, visits::go, this::inspect, paths::find, empty);
+            canvas, graphActions, insight, crumbs, this::point, this::inspect, paths::find, empty);
     this.status = new StatusLine(graph, tasks.running(), parts.place());
     visits.current().subscribe(this::focus);
   }
@@ -289,10 +290,18 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
         Set.of(node),
         () -> {
           crumbs.refresh();
-          if (!canvas.selection().contains(node)) {
+          if (!canvas.selection().contains(node) && !node.equals(pointed)) {
             canvas.reveal(node);
           }
         });
+  }
+
+  /// Puts a node in focus that the user points at in the graph: what is selected there is his own
+  /// choice.
+  private void point(Node node) {
+    pointed = node;
+    visits.go(node);
+    pointed = Node.ANY;
   }
 
   private void found(Node node) {

@@ -85,19 +85,37 @@ final class Hub {
         });
   }
 
-  /// The headless platform keeps the keys of the robot from its mouse.
   static void shiftClick(FxRobot robot, Point2D screen) {
+    click(robot, screen, 1, true);
+  }
+
+  static void doubleClick(FxRobot robot, Point2D screen) {
+    click(robot, screen, 1, false);
+    click(robot, screen, 2, false);
+  }
+
+  /// The headless platform keeps the keys of the robot from its mouse, and counts clicks by a clock
+  /// that a busy machine outruns.
+  private static void click(FxRobot robot, Point2D screen, int count, boolean shift) {
     GraphCanvas canvas = canvas(robot);
     robot.interact(
         () -> {
-          canvas.fireEvent(shifted(canvas, MouseEvent.MOUSE_PRESSED, screen));
-          canvas.fireEvent(shifted(canvas, MouseEvent.MOUSE_RELEASED, screen));
-          canvas.fireEvent(shifted(canvas, MouseEvent.MOUSE_CLICKED, screen));
+          for (EventType<MouseEvent> type :
+              List.of(
+                  MouseEvent.MOUSE_PRESSED,
+                  MouseEvent.MOUSE_RELEASED,
+                  MouseEvent.MOUSE_CLICKED)) {
+            canvas.fireEvent(mouse(canvas, type, screen, count, shift));
+          }
         });
   }
 
-  private static MouseEvent shifted(
-      GraphCanvas canvas, EventType<MouseEvent> type, Point2D screen) {
+  private static MouseEvent mouse(
+      GraphCanvas canvas,
+      EventType<MouseEvent> type,
+      Point2D screen,
+      int count,
+      boolean shift) {
     Point2D at = canvas.screenToLocal(screen);
     return new MouseEvent(
         canvas,
@@ -108,8 +126,8 @@ final class Hub {
         screen.getX(),
         screen.getY(),
         MouseButton.PRIMARY,
-        1,
-        true,
+        count,
+        shift,
         false,
         false,
         false,

@@ -36,7 +36,7 @@ final class ExpandChooser {
   private static final double ROW = 36;
 
   private final GraphActions actions;
-  private final PopOver over = new PopOver();
+  private final VBox content;
   private final Label title = new Label();
   private final Label counts = new Label();
   private final TextField filter = new TextField();
@@ -45,6 +45,7 @@ final class ExpandChooser {
   private final Button all = new Button("Expand all");
   private final ObservableSet<Relation> chosen = FXCollections.observableSet();
   private List<Relation> relations = List.of();
+  private PopOver over = new PopOver();
   private Node term = Node.ANY;
 
   ExpandChooser(GraphActions actions) {
@@ -67,10 +68,7 @@ final class ExpandChooser {
     all.setId("expand-all");
     all.setOnAction(event -> expand(List.of()));
     chosen.addListener((SetChangeListener<Relation>) change -> tell());
-    over.setContentNode(content());
-    over.setAnimated(false);
-    over.setDetachable(false);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    content = content();
   }
 
   /// Opens beside a node; what it offers comes as soon as it is counted.
@@ -84,6 +82,7 @@ final class ExpandChooser {
     fill(List.of());
     some.setDisable(true);
     all.setDisable(true);
+    over = popOver();
     over.show(owner, screen.getX(), screen.getY());
     list.requestFocus();
     actions.relations(
@@ -93,6 +92,17 @@ final class ExpandChooser {
             fill(found);
           }
         });
+  }
+
+  /// A new one each time: one that has been shown keeps the colours of that time.
+  private PopOver popOver() {
+    over.hide();
+    over.setContentNode(null);
+    PopOver next = new PopOver(content);
+    next.setAnimated(false);
+    next.setDetachable(false);
+    next.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    return next;
   }
 
   private VBox content() {
