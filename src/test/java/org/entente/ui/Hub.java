@@ -102,20 +102,14 @@ final class Hub {
         () -> {
           for (EventType<MouseEvent> type :
               List.of(
-                  MouseEvent.MOUSE_PRESSED,
-                  MouseEvent.MOUSE_RELEASED,
-                  MouseEvent.MOUSE_CLICKED)) {
+                  MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             canvas.fireEvent(mouse(canvas, type, screen, count, shift));
           }
         });
   }
 
   private static MouseEvent mouse(
-      GraphCanvas canvas,
-      EventType<MouseEvent> type,
-      Point2D screen,
-      int count,
-      boolean shift) {
+      GraphCanvas canvas, EventType<MouseEvent> type, Point2D screen, int count, boolean shift) {
     Point2D at = canvas.screenToLocal(screen);
     return new MouseEvent(
         canvas,
