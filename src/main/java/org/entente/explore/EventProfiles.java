@@ -58,7 +58,8 @@ final class EventProfiles {
 
   /// Empty where no mention and no sentence shows the event.
   private Optional<EventProfile> profile(Node event, Node type) {
-    List<Node> mentions = evidence.mentionsOf(event);
+    List<Node> mentions =
+        evidence.mentionsOf(event, 0, Integer.MAX_VALUE, Cancellation.NONE).items();
     if (mentions.isEmpty()) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.entente.explore;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.base.Cancellation;
+import org.entente.base.LongList;
 import org.entente.extract.record.Modality;
 import org.entente.mapping.En;
+import org.entente.store.IdIndex;
 import org.entente.store.Snapshot;
 
 /// Reads where articles say something, from RDF 1.2 reifiers or from `rdf:Statement`s.
@@ -42,13 +46,32 @@ final class EvidenceReader {
     return evidence;
   }
 
-  /// The mentions of a node, in order.
-  List<Node> mentionsOf(Node node) {
-    return Triples.objects(snapshot, node, En.evidence).stream()
-        .sorted(
-            Comparator.comparing((Node mention) -> article(mention).toString())
-                .thenComparing(mention -> Triples.span(snapshot, mention)))
-        .toList();
+  /// The mentions of a node: by article and place, or, if they are very many, as the store holds
+  /// them, which is by their arrival.
+  Page<Node> mentionsOf(Node node, int offset, int limit, Cancellation cancellation) {
+    IdIndex ids = snapshot.ids();
+    LongList found = new LongList();
+    ids.outgoing(
+        ids.of(node),
+        ids.of(En.evidence),
+        (property, mention) -> {
+          found.add(mention);
+          return true;
+        },
+        cancellation);
+    long[] mentions = found.sortedSet();
+    if (mentions.length > NodeCards.MOST_SORTED) {
+      return Page.of(mentions, offset, limit).map(ids::term);
+    }
+    return Page.of(
+        Arrays.stream(mentions)
+            .mapToObj(ids::term)
+            .sorted(
+                Comparator.comparing((Node mention) -> article(mention).toString())
+                    .thenComparing(mention -> Triples.span(snapshot, mention)))
+            .toList(),
+        offset,
+        limit);
   }
 
   /// A mention of a node. For an event it says by which rule it was found.

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.nio.ByteBuffer;
 import java.util.Iterator;
+import java.util.stream.LongStream;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.base.record.RecordMapper;
@@ -90,6 +91,11 @@ public final class IdIndex {
     scan(bySubject, visitor, cancellation, subject);
   }
 
+  /// Visits predicate and object of a subject's triples of one predicate, by object, each once.
+  public void outgoing(long subject, long predicate, Visitor visitor, Cancellation cancellation) {
+    scan(bySubject, visitor, cancellation, subject, predicate);
+  }
+
   /// Visits subject and predicate of an object's triples, by subject and then predicate, each once.
   public void incoming(long object, Visitor visitor, Cancellation cancellation) {
     scan(byObject, visitor, cancellation, object);
@@ -106,16 +112,13 @@ public final class IdIndex {
     scan(byPredicate, visitor, cancellation, predicate, object);
   }
 
-  public boolean contains(long subject, long predicate, long object) {
-    return bySubject
-        .iterator(key(subject, predicate, object), after(subject, predicate, object))
-        .hasNext();
-  }
-
   /// An entry ends with its graph, so that a triple of several graphs stands there more than once
   /// on end.
   private static void scan(
       RangeIndex index, Visitor visitor, Cancellation cancellation, long... prefix) {
+    if (LongStream.of(prefix).anyMatch(id -> id == ABSENT)) {
+      return;
+    }
     Iterator<Entry> entries = index.iterator(key(prefix), after(prefix), MAPPER);
     long second = 0;
     long third = 0;

@@ -110,10 +110,8 @@ final class Hub {
 
   private static MouseEvent mouse(
       GraphCanvas canvas, EventType<MouseEvent> type, Point2D screen, int count, boolean shift) {
-    Point2D at = canvas.screenToLocal(screen);
+    Point2D at = canvas.localToScene(canvas.screenToLocal(screen));
     return new MouseEvent(
-        canvas,
-        canvas,
         type,
         at.getX(),
         at.getY(),
