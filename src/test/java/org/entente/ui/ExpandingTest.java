@@ -220,6 +220,7 @@ final class ExpandingTest {
         .lookup(".menu-item .label")
         .match(node -> node instanceof Labeled label && label.getText().startsWith(text))
         .match(node -> node.getScene() != null && node.getScene().getWindow().isShowing())
+        .match(node -> !node.isDisabled())
         .tryQuery();
   }
 

@@ -69,7 +69,7 @@ final class NodeMenu {
     Node term = node.term();
     Set<Node> chosen = selection.contains(term) ? Set.copyOf(selection) : Set.of(term);
     Menu byRelation = new Menu("Expand by");
-    byRelation.getItems().setAll(disabled("Counting…"));
+    byRelation.setDisable(true);
     actions.relations(term, relations -> fill(byRelation, term, relations));
     boolean pinned = graph.unfiltered().indexOf(term).map(graph.unfiltered()::pinned).orElse(false);
     MenuItem paths =
@@ -120,7 +120,6 @@ final class NodeMenu {
 
   private void fill(Menu menu, Node term, List<Relation> relations) {
     if (relations.isEmpty()) {
-      menu.getItems().setAll(disabled("No neighbours"));
       return;
     }
     List<MenuItem> items = new ArrayList<>();
@@ -143,6 +142,7 @@ final class NodeMenu {
             hidden > 0 ? "Choose, and " + hidden + " more…" : "Choose several…",
             () -> offers.choose().accept(term)));
     menu.getItems().setAll(items);
+    menu.setDisable(false);
   }
 
   private static String of(int shown, int total) {
@@ -176,12 +176,6 @@ final class NodeMenu {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
-    return item;
-  }
-
-  private static MenuItem disabled(String text) {
-    MenuItem item = new MenuItem(text);
-    item.setDisable(true);
     return item;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -12,9 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -49,35 +50,37 @@ final class HopBox extends VBox {
   HopBox(SaidHop said, Leads leads) {
     this.leads = leads;
     getStyleClass().add("hop");
-    Hop hop = said.hop();
     Button add =
         Buttons.icon(
             "add-hop",
             Material2AL.ADD_CIRCLE_OUTLINE,
             "Add this hop to the graph",
-            () -> leads.add().accept(hop));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox ends = new HBox(4, link(hop.from()), new Label("–"), link(hop.to()), space, add);
-    ends.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(ends);
+            () -> leads.add().accept(said.hop()));
     for (SaidHop.SaidEdge edge : said.edges()) {
-      getChildren().add(edge(hop, edge));
+      getChildren().add(edge(said.hop(), edge, edge.equals(said.edges().getFirst()), add));
     }
   }
 
-  private VBox edge(Hop hop, SaidHop.SaidEdge said) {
+  private VBox edge(Hop hop, SaidHop.SaidEdge said, boolean first, Button add) {
     boolean forward = PathCell.isForward(hop, said.edge());
-    Label predicate =
-        new Label(
-            (forward ? hop.from() : hop.to()).label()
-                + "  →  "
-                + said.edge().label()
-                + "  →  "
-                + (forward ? hop.to() : hop.from()).label());
-    predicate.setMinWidth(0);
-    HBox head = new HBox(8, predicate, ModalityBadge.of(said.edge().modality()));
-    head.setAlignment(Pos.CENTER_LEFT);
+    Label predicate = new Label(said.edge().label() + " →");
+    predicate.getStyleClass().add(Styles.TEXT_MUTED);
+    FlowPane words = new FlowPane(4, 0);
+    words.setRowValignment(VPos.CENTER);
+    words.setMinWidth(0);
+    words
+        .getChildren()
+        .addAll(
+            link(forward ? hop.from() : hop.to(), words),
+            predicate,
+            link(forward ? hop.to() : hop.from(), words),
+            ModalityBadge.of(said.edge().modality()));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(4, words);
+    head.setAlignment(Pos.TOP_LEFT);
+    if (first) {
+      head.getChildren().add(add);
+    }
     VBox box = new VBox(4, head);
     List<Evidence> evidence = said.evidence();
     evidence.stream().limit(SENTENCES).map(this::sentence).forEach(box.getChildren()::add);
@@ -107,10 +110,11 @@ final class HopBox extends VBox {
     return box;
   }
 
-  private Node link(Vertex vertex) {
+  private Node link(Vertex vertex, FlowPane room) {
     Hyperlink link = new Hyperlink(vertex.label(), KindIcon.of(vertex.kind()));
     link.getStyleClass().add("node-link");
-    link.setMinWidth(0);
+    link.setWrapText(true);
+    link.maxWidthProperty().bind(room.widthProperty());
     link.setOnAction(event -> leads.go().accept(vertex.node()));
     return link;
   }

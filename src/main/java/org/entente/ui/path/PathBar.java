@@ -39,9 +39,9 @@ final class PathBar extends FlowPane {
     getStyleClass().addAll("pane-bar", "path-bar");
     between.setId("path-ends");
     between.getStyleClass().add(Styles.TEXT_BOLD);
-    between.setMaxWidth(330);
+    between.setMaxWidth(220);
     longest.setId("path-hops");
-    longest.setPrefWidth(88);
+    longest.setPrefWidth(76);
     longest.setAccessibleText("The most hops of a path");
     most.setId("path-most");
     most.setValue(40);
@@ -63,11 +63,11 @@ final class PathBar extends FlowPane {
     getChildren()
         .addAll(
             between,
-            together(new Label("up to"), longest, new Label("hops")),
-            together(new Label("list"), most, new Label("paths")),
-            without,
             find,
-            cancel);
+            cancel,
+            together(new Label("up to"), longest, new Label("hops")),
+            together(most, new Label("paths")),
+            without);
     searching(false);
   }
 
