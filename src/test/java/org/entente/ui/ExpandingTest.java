@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -200,13 +201,13 @@ final class ExpandingTest {
 
   /// At where it is, asked at once: a menu may make its items anew while they are counted.
   private static void click(FxRobot robot, String text) {
-    AtomicReference<Bounds> at = new AtomicReference<>();
+    AtomicReference<Bounds> at = new AtomicReference<>(new BoundingBox(0, 0, 0, 0));
     Windows.until(
         () -> {
           itemStartingWith(robot, text)
               .map(label -> label.localToScreen(label.getBoundsInLocal()))
               .ifPresent(at::set);
-          return at.get() != null;
+          return at.get().getWidth() > 0;
         });
     robot.clickOn(at.get().getCenterX(), at.get().getCenterY());
   }

@@ -16,6 +16,7 @@ import org.entente.view.PlacedNode;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleNode;
+import org.entente.view.GraphSnapshot;
 import org.entente.view.source.GraphSource;
 
 /// Finds the nodes and facts of saved views in a workspace, as it is now: labels and classes may
@@ -33,7 +34,7 @@ public final class ViewOpening {
   /// May take a while: not for the window's thread.
   public OpenedView open(SavedView view, Cancellation cancellation) {
     Set<Node> told = workspace.read(snapshot -> told(view, snapshot, cancellation));
-    Subgraph read = source.nodes(told, Set.of(), cancellation);
+    Subgraph read = source.nodes(told, GraphSnapshot.EMPTY, cancellation);
     Map<Node, VisibleNode> drawn = new HashMap<>();
     read.nodes().forEach(node -> drawn.put(node.term(), node));
     List<PlacedNode> nodes = new ArrayList<>();
