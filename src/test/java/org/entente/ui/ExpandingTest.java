@@ -3,10 +3,10 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.geometry.BoundingBox;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -201,15 +201,15 @@ final class ExpandingTest {
 
   /// At where it is, asked at once: a menu may make its items anew while they are counted.
   private static void click(FxRobot robot, String text) {
-    AtomicReference<Bounds> at = new AtomicReference<>(new BoundingBox(0, 0, 0, 0));
+    List<Bounds> at = new CopyOnWriteArrayList<>();
     Windows.until(
         () -> {
           itemStartingWith(robot, text)
               .map(label -> label.localToScreen(label.getBoundsInLocal()))
-              .ifPresent(at::set);
-          return at.get().getWidth() > 0;
+              .ifPresent(at::add);
+          return !at.isEmpty();
         });
-    robot.clickOn(at.get().getCenterX(), at.get().getCenterY());
+    robot.clickOn(at.getLast().getCenterX(), at.getLast().getCenterY());
   }
 
   private static boolean item(FxRobot robot, String text) {

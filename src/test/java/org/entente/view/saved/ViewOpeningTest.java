@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.entente.base.Cancellation;
 import org.entente.store.Workspace;
+import org.entente.view.GraphSnapshot;
 import org.entente.view.PlacedNode;
 import org.entente.view.Point;
 import org.entente.view.StepName;
@@ -113,7 +114,8 @@ final class ViewOpeningTest {
     Graph content = rdf(THREE);
     content.add(Triple.create(blank, node("knows"), node("a")));
     workspace.put(GRAPH, content);
-    graph.show("Show", source.nodes(Set.of(blank, node("a")), Set.of(), Cancellation.NONE));
+    graph.show(
+        "Show", source.nodes(Set.of(blank, node("a")), GraphSnapshot.EMPTY, Cancellation.NONE));
     OpenedView opened = open(save());
     assertThat(opened.missing()).isEmpty();
     assertThat(opened.nodes()).hasSize(2);
@@ -134,7 +136,7 @@ final class ViewOpeningTest {
 
   private Subgraph read(String... names) {
     Set<Node> terms = Set.of(names).stream().map(ViewOpeningTest::node).collect(Collectors.toSet());
-    return source.nodes(terms, Set.of(), Cancellation.NONE);
+    return source.nodes(terms, GraphSnapshot.EMPTY, Cancellation.NONE);
   }
 
   private static Node node(String name) {
