@@ -3,11 +3,8 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
 
 /// Expanding nodes by mouse and by keys: one relation, several, all, and hubs page by page.
 @ExtendWith(ApplicationExtension.class)
@@ -199,17 +197,10 @@ final class ExpandingTest {
     Windows.until(() -> item(robot, "Expand by"));
   }
 
-  /// At where it is, asked at once: a menu may make its items anew while they are counted.
   private static void click(FxRobot robot, String text) {
-    List<Bounds> at = new CopyOnWriteArrayList<>();
-    Windows.until(
-        () -> {
-          itemStartingWith(robot, text)
-              .map(label -> label.localToScreen(label.getBoundsInLocal()))
-              .ifPresent(at::add);
-          return !at.isEmpty();
-        });
-    robot.clickOn(at.getLast().getCenterX(), at.getLast().getCenterY());
+    Windows.until(() -> item(robot, text));
+    // A pointer that crosses other items closes the menu it comes from.
+    robot.clickOn(itemStartingWith(robot, text).orElseThrow(), Motion.HORIZONTAL_FIRST);
   }
 
   private static boolean item(FxRobot robot, String text) {
