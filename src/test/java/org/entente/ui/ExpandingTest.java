@@ -45,7 +45,7 @@ final class ExpandingTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

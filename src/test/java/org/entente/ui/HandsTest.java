@@ -57,7 +57,7 @@ final class HandsTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -35,7 +35,7 @@ final class LayoutMenuTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -39,7 +39,7 @@ final class PathsTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -53,7 +53,7 @@ final class SavedViewsTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

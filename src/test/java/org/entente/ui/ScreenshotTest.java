@@ -38,7 +38,7 @@ final class ScreenshotTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -50,7 +50,7 @@ final class TakeawayTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -56,7 +56,7 @@ final class TrailPaneTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -44,7 +44,7 @@ final class WhyTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -36,7 +36,7 @@ final class WindowLeftTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

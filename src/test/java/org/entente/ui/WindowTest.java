@@ -57,7 +57,7 @@ final class WindowTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 

@@ -46,6 +46,15 @@ final class Windows {
         memory);
   }
 
+  /// Closes a window where windows are closed: on the FX thread.
+  static void close(EntenteWindow window) {
+    onFx(
+        () -> {
+          window.close();
+          return window;
+        });
+  }
+
   /// Waits until something holds on the FX thread.
   static void until(BooleanSupplier condition) {
     try {

@@ -60,7 +60,7 @@ final class WordsTest {
 
   @AfterEach
   void close() {
-    window.close();
+    Windows.close(window);
     workspace.close();
   }
 
