@@ -1,13 +1,14 @@
 package org.entente.view.layout;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.entente.base.Cancellation;
 
 /// Force-directed layout: edges are springs, nodes repel each other, a weak pull keeps the parts
 /// together, and the movement cools down (after T. Fruchterman, E. Reingold: "Graph drawing by
 /// force-directed placement", 1991, with the integration and the spring strengths of M. Bostock's
-/// d3-force). Overlaps are removed at the end, and parts that do not hang together are packed. O(n
-/// log n + m) a step.
+/// d3-force). At the end parts that do not hang together are turned to lie across, overlaps are
+/// removed, and the parts are packed. O(n log n + m) a step.
 ///
 /// A small graph that is placed from nothing is tried from several seeded starts, and the places
 /// with the fewest edge crossings are kept. A larger one goes by [Multilevel]. Where more than a
@@ -38,8 +39,13 @@ public final class ForceLayout implements Layout {
     } else {
       places = new Multilevel(start, seed).settle(cancellation, reports);
     }
-    Places apart = new OverlapRemoval(start).apart(start.held(places), cancellation);
-    return held == 0 ? Packing.packed(start, apart) : apart;
+    OverlapRemoval overlaps = new OverlapRemoval(start);
+    if (held > 0) {
+      return overlaps.apart(start.held(places), cancellation);
+    }
+    List<int[]> parts = new Components(start).parts();
+    Places turned = Orientation.turned(start, parts, places);
+    return Packing.packed(start, overlaps.apart(turned, cancellation), parts);
   }
 
   private static Places relaxed(

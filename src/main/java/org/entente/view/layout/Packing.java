@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the parts of a graph beside each other, on shelves, the highest part first, in the width
-/// that wastes least room.
+/// Puts the parts of a graph beside each other, the highest part first, in the width that fills a
+/// window best (see [Skyline]).
 final class Packing {
 
   private static final double GAP = 48;
   private static final double STEP = 1.15;
   private static final double MOST = 2;
 
-  private Packing() {}
+  /// How much wider than high the graph's part of a window is.
+  private static final double WINDOW = 1.6;
 
-  static Places packed(Arrangement graph, Places places) {
-    return packed(graph, places, new Components(graph).parts());
-  }
+  private Packing() {}
 
   /// @param parts the nodes of each part; what is in none stays
   static Places packed(Arrangement graph, Places places, List<int[]> parts) {
@@ -31,53 +30,49 @@ final class Packing {
       widest = Math.max(widest, box.width());
     }
     boxes.sort(Comparator.comparingDouble(box -> -box.height()));
-    Shelves best = new Shelves(boxes, widest);
+    double unit = widest + GAP;
+    Strip best = new Strip(boxes, unit);
     for (double wider = STEP; wider < MOST * Math.sqrt(parts.size()); wider *= STEP) {
-      Shelves next = new Shelves(boxes, widest * wider);
-      best = next.waste() < best.waste() ? next : best;
+      Strip next = new Strip(boxes, unit * wider);
+      best = next.room() < best.room() ? next : best;
     }
     double[] x = places.xs();
     double[] y = places.ys();
     for (int number = 0; number < boxes.size(); number++) {
       Box box = boxes.get(number);
       for (int node : box.part()) {
-        x[node] += best.lefts[number] - box.left();
-        y[node] += best.tops[number] - box.top();
+        x[node] += best.corner(number).left() - box.left();
+        y[node] += best.corner(number).top() - box.top();
       }
     }
     return new Places(x, y);
   }
 
-  /// Boxes side by side on shelves of one width.
-  private static final class Shelves {
+  /// How high a window must be to show so much.
+  static double room(double width, double height) {
+    return Math.max(height, width / WINDOW);
+  }
 
-    private final double[] lefts;
-    private final double[] tops;
-    private double width;
-    private double height;
+  /// Boxes side by side in a strip of one width.
+  private static final class Strip {
 
-    Shelves(List<Box> boxes, double most) {
-      this.lefts = new double[boxes.size()];
-      this.tops = new double[boxes.size()];
-      double left = 0;
-      double top = 0;
-      for (int number = 0; number < lefts.length; number++) {
-        Box box = boxes.get(number);
-        if (left > 0 && left + box.width() > most) {
-          left = 0;
-          top = height + GAP;
-        }
-        lefts[number] = left;
-        tops[number] = top;
-        left += box.width() + GAP;
-        width = Math.max(width, left - GAP);
-        height = Math.max(height, top + box.height());
+    private final List<Skyline.Corner> corners = new ArrayList<>();
+    private final double room;
+
+    Strip(List<Box> boxes, double most) {
+      Skyline skyline = new Skyline(most);
+      for (Box box : boxes) {
+        corners.add(skyline.add(box.width() + GAP, box.height() + GAP));
       }
+      this.room = Packing.room(skyline.width() - GAP, skyline.height() - GAP);
     }
 
-    /// The room it takes, the more the less it has the shape of a window.
-    double waste() {
-      return width * height * Math.max(1, Math.max(width / height / 2, height / width));
+    Skyline.Corner corner(int number) {
+      return corners.get(number);
+    }
+
+    double room() {
+      return room;
     }
   }
 

@@ -3,7 +3,9 @@ package org.entente.view.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.base.Cancellation;
 import org.entente.base.CancellationSource;
 import org.entente.view.GraphSnapshot;
@@ -68,6 +70,34 @@ final class ForceLayoutTest {
       pairs += distance(places, node - 1, node);
     }
     assertThat(edges / arrangement.edgeCount()).isLessThan(0.6 * pairs / (places.size() - 1));
+  }
+
+  @Test
+  void longestAxisLiesAcrossAsWindowsDo() {
+    int rungs = 15;
+    int[] sources =
+        IntStream.range(0, 3 * rungs - 2).map(edge -> 2 * (edge / 3) + edge % 3 / 2).toArray();
+    int[] targets =
+        IntStream.range(0, 3 * rungs - 2)
+            .map(edge -> 2 * (edge / 3) + (edge % 3 == 0 ? 1 : edge % 3 == 1 ? 2 : 3))
+            .toArray();
+    double[] none = new double[2 * rungs];
+    Arrangement ladder = Arrangement.ofBoxes(none, none, 20, 20, sources, targets);
+    Places places = place(ladder);
+    assertThat(spread(places.xs())).isGreaterThan(1.1 * spread(places.ys()));
+  }
+
+  @Test
+  void partsFillAWindowThatIsWiderThanHigh() {
+    int nodes = 200;
+    Arrangement alone =
+        Arrangement.ofBoxes(new double[nodes], new double[nodes], 40, 40, new int[0], new int[0]);
+    Places places = place(alone);
+    assertThat(spread(places.xs()) / spread(places.ys())).isBetween(1.2, 2.2);
+  }
+
+  private static double spread(double[] along) {
+    return Arrays.stream(along).max().orElse(0) - Arrays.stream(along).min().orElse(0);
   }
 
   @Test
