@@ -190,8 +190,6 @@ final class Panels extends SplitPane {
                 "Import a view from a file",
                 desk.viewActions::importFile));
     Region entities = heading("Entities and events");
-    desk.articles.setPrefHeight(190);
-    desk.articles.setMinHeight(90);
     VBox.setVgrow(desk.articles, Priority.SOMETIMES);
     VBox column =
         new VBox(desk.search, articles, desk.articles, views, desk.views, entities, desk.entities);

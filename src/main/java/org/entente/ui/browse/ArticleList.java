@@ -15,6 +15,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// The articles of the workspace; one can be opened or taken out.
 public final class ArticleList extends StackPane {
 
+  private static final double ROW = 46;
+  private static final double NO_ROWS = 120;
+  private static final int FEWEST_ROWS = 2;
+  private static final int MOST_ROWS = 6;
+
   private final Workspace workspace;
   private final Latest latest;
   private final ListView<ArticleEntry> list = new ListView<>();
@@ -31,6 +36,8 @@ public final class ArticleList extends StackPane {
     list.setId("articles");
     list.setAccessibleText("Articles");
     list.setCellFactory(view -> new ArticleCell(drop));
+    list.setFixedCellSize(ROW);
+    list.prefHeightProperty().bind(maxHeightProperty());
     list.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
@@ -58,6 +65,12 @@ public final class ArticleList extends StackPane {
     list.getItems().setAll(articles);
     list.setVisible(!articles.isEmpty());
     nothing.setVisible(articles.isEmpty());
+    setMinHeight(room(articles.size(), FEWEST_ROWS));
+    setMaxHeight(room(articles.size(), MOST_ROWS));
+  }
+
+  private static double room(int rows, int most) {
+    return rows == 0 ? NO_ROWS : Math.min(rows, most) * ROW + 2;
   }
 
   private void choose(Consumer<ArticleEntry> action) {

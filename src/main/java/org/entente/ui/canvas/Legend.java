@@ -90,7 +90,7 @@ final class Legend extends FlowPane {
     GraphFilter filter = graph.filter();
     String title = title(family);
     int total = kinds.values().stream().mapToInt(Integer::intValue).sum();
-    HBox face = new HBox(4);
+    HBox face = new HBox(3);
     face.setAlignment(Pos.CENTER_LEFT);
     Map<Ink, Region> colours = new LinkedHashMap<>();
     for (NodeKind kind : kinds.keySet()) {

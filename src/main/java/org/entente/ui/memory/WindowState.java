@@ -10,7 +10,7 @@ public record WindowState(
 
   /// A window that was never opened.
   public static final WindowState FIRST =
-      new WindowState(1360, 860, false, Appearance.SYSTEM, new Dividers(0.19, 0.75, 0.62));
+      new WindowState(1360, 860, false, Appearance.SYSTEM, new Dividers(0.19, 0.77, 0.69));
 
   /// No smaller and no larger than a window can be.
   public WindowState {

@@ -37,7 +37,12 @@ final class WindowMemoryTest {
     Files.writeString(file, "width=NaN\nheight=wide\ncolours=pink\nleft=7\nright=0.6\n");
     assertThat(WindowMemory.in(file).recall())
         .isEqualTo(
-            new WindowState(1360, 860, false, Appearance.SYSTEM, new Dividers(0.9, 0.6, 0.62)));
+            new WindowState(
+                1360,
+                860,
+                false,
+                Appearance.SYSTEM,
+                new Dividers(0.9, 0.6, WindowState.FIRST.dividers().bottom())));
   }
 
   @Test
