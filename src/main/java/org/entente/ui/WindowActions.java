@@ -189,6 +189,13 @@ final class WindowActions {
         Action.inPart(Section.NODE, "_Hide what is selected", "Delete", canvas::hideSelected)
             .enabledIf(this::someSelected));
     all.add(
+        Action.of(
+                Section.NODE,
+                "Show _only what is selected and its neighbours",
+                "Shortcut+Shift+H",
+                () -> desk.graphActions.showAround(Set.copyOf(canvas.selection())))
+            .enabledIf(this::someSelected));
+    all.add(
         Action.inPart(Section.NODE, "_Pin or let go", "Ctrl+B", canvas::pinSelected)
             .enabledIf(this::someSelected));
     all.add(

@@ -11,6 +11,7 @@ import org.entente.ui.task.Latest;
 import org.entente.ui.task.Tasks;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.StepName;
+import org.entente.view.VisibleEdge;
 import org.entente.view.VisibleGraph;
 import org.entente.view.source.Expanded;
 import org.entente.view.source.GraphSource;
@@ -127,8 +128,27 @@ public final class GraphActions {
         terms);
   }
 
-  public void showOnly(Set<Node> terms) {
-    graph.showOnly("Show only these", terms);
+  /// Shows only nodes and their neighbours, of what is drawn.
+  ///
+  /// @param terms what to show; if none is drawn nothing changes
+  public void showAround(Set<Node> terms) {
+    Set<Node> kept = new HashSet<>(terms);
+    for (VisibleEdge edge : graph.unfiltered().edges()) {
+      if (terms.contains(edge.subject())) {
+        kept.add(edge.object());
+      }
+      if (terms.contains(edge.object())) {
+        kept.add(edge.subject());
+      }
+    }
+    kept.removeIf(term -> !graph.unfiltered().contains(term));
+    if (!kept.isEmpty()) {
+      String title =
+          terms.size() == 1
+              ? "Show only " + label(terms.iterator().next()) + " and its neighbours"
+              : "Show only " + Amount.of(terms.size(), "node") + " and their neighbours";
+      graph.showOnly(title, kept);
+    }
   }
 
   /// The node's label in the graph; its term if it is not drawn.

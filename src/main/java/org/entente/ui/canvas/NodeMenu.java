@@ -1,7 +1,6 @@
 package org.entente.ui.canvas;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,7 +86,7 @@ final class NodeMenu {
         paths,
         new SeparatorMenuItem(),
         item("Hide", () -> actions.hide(chosen)),
-        item("Show only this and its neighbours", () -> showOnly(chosen)),
+        item("Show only this and its neighbours", () -> actions.showAround(chosen)),
         item(pinned ? "Unpin" : "Pin here", () -> graph.pin("Pin", chosen, !pinned)),
         new SeparatorMenuItem(),
         item("Copy IRI", () -> copy(term)));
@@ -147,23 +146,6 @@ final class NodeMenu {
 
   private static String of(int shown, int total) {
     return Amount.of(shown) + " of " + Amount.of(total);
-  }
-
-  private void showOnly(Set<Node> terms) {
-    Set<Node> kept = new HashSet<>(terms);
-    graph
-        .unfiltered()
-        .edges()
-        .forEach(
-            edge -> {
-              if (terms.contains(edge.subject())) {
-                kept.add(edge.object());
-              }
-              if (terms.contains(edge.object())) {
-                kept.add(edge.subject());
-              }
-            });
-    actions.showOnly(kept);
   }
 
   private static void copy(Node term) {
