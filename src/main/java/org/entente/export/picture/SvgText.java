@@ -115,6 +115,7 @@ final class SvgText {
     out.append(
         switch (text.anchor()) {
           case START -> "";
+          case END -> " text-anchor=\"end\"";
           case MIDDLE -> " text-anchor=\"middle\"";
         });
     fill(text.fill());

@@ -110,6 +110,7 @@ final class PictureRenderer {
     to.setTextAlign(
         switch (text.anchor()) {
           case START -> TextAlignment.LEFT;
+          case END -> TextAlignment.RIGHT;
           case MIDDLE -> TextAlignment.CENTER;
         });
     double baseline = text.y() + CAPITAL_HEIGHT / 2 * text.size();

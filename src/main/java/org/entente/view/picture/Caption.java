@@ -1,7 +1,10 @@
 package org.entente.view.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.view.NodeKind;
 import org.entente.view.VisibleNode;
 
@@ -23,12 +26,28 @@ record Caption(List<String> lines, boolean bold, double ems) {
 
   static Caption of(VisibleNode node, TextMeasure measure) {
     boolean bold = Figures.boldLabel(node.kind());
-    List<String> lines = broken(node, bold, measure);
+    return of(broken(node, bold, measure), bold, measure);
+  }
+
+  private static Caption of(List<String> lines, boolean bold, TextMeasure measure) {
     double ems = 0;
     for (String line : lines) {
       ems = Math.max(ems, measure.width(line, 1, bold));
     }
     return new Caption(List.copyOf(lines), bold, ems);
+  }
+
+  /// A single line broken in two at the blank that makes it narrowest, for where the line finds no
+  /// room; empty if it has no blank, or more lines already.
+  Optional<Caption> narrower(TextMeasure measure) {
+    if (lines.size() != 1) {
+      return Optional.empty();
+    }
+    String line = lines.getFirst();
+    return IntStream.range(1, line.length() - 1)
+        .filter(at -> line.charAt(at) == ' ')
+        .mapToObj(at -> of(List.of(line.substring(0, at), line.substring(at + 1)), bold, measure))
+        .min(Comparator.comparingDouble(Caption::ems));
   }
 
   /// @param size of the font, in pixels

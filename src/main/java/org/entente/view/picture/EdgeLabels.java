@@ -100,7 +100,7 @@ final class EdgeLabels {
       return Optional.empty();
     }
     String label = sight.graph.edge(edge).label();
-    double width = sight.measure.width(label, size, false) + 2 * LabelSides.AIR;
+    double width = sight.measure.width(label, size, false) + 2 * LabelSide.AIR;
     if (!loop && route.reach() < width * 0.9) {
       return Optional.empty();
     }

@@ -1,14 +1,16 @@
 package org.entente.view.picture;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.base.Cancellation;
 import org.entente.view.NodeKind;
 
 /// Finds room for labels, the important ones first: pinned, then by size and degree. No label
 /// covers another, a badge or a mark, nor a node that is large enough to be made out. A label
-/// stands below its node, or beside or above it if it would hide fewer of the node's edges there.
+/// stands below its node, or on another side if it would hide fewer of the node's edges there.
 ///
 /// What was named stays named while the view is only panned, so that labels do not flicker; when
 /// nodes move, a label stays on its side of its node as long as it can.
@@ -118,38 +120,54 @@ final class LabelPlacer {
     if (caption.lines().isEmpty()) {
       return;
     }
-    double size = Figures.labelSize(kind, sight.viewport.zoom());
+    Optional<Lettering.Name> name = onSomeSide(node, caption);
+    // An actor matters enough to be named in two lines where one finds no room.
+    (quiet
+            ? name
+            : name.or(() -> caption.narrower(sight.measure).flatMap(two -> onSomeSide(node, two))))
+        .ifPresent(
+            found -> {
+              texts.add(found.at());
+              names.add(found);
+            });
+  }
+
+  private Optional<Lettering.Name> onSomeSide(int node, Caption caption) {
+    double size = Figures.labelSize(sight.graph.node(node).kind(), sight.viewport.zoom());
     // The smaller nodes are, the more of them there are: names must not become a wall before them.
     double air = CROWD_AIR * Math.max(0, LARGEST_CROWDED_RADIUS - sight.radius(node));
-    int best = -1;
+    Optional<Lettering.Name> best = Optional.empty();
     int least = Integer.MAX_VALUE;
-    int last = lastSide(node);
-    for (int at = -1; at < LabelSides.COUNT && least > 0; at++) {
-      int side = at < 0 ? last : at;
-      if (side < 0 || (at >= 0 && side == last)) {
-        continue;
-      }
-      Bounds candidate = LabelSides.of(sight, node, caption, size, side);
+    Optional<LabelSide> last = lastSide(node);
+    for (LabelSide side : sides(last)) {
+      Bounds candidate = side.of(sight, node, caption, size);
       if (texts.isFree(air == 0 ? candidate : candidate.grown(air)) && bodies.isFree(candidate)) {
-        int crossed = side == last ? 0 : crossed(node, candidate);
+        boolean stays = last.filter(side::equals).isPresent();
+        int crossed = stays ? 0 : crossed(node, candidate);
         if (crossed < least) {
-          best = side;
+          best = Optional.of(new Lettering.Name(node, caption, side, candidate));
           least = crossed;
+        }
+        if (least == 0) {
+          break;
         }
       }
     }
-    if (best >= 0) {
-      Bounds at = LabelSides.of(sight, node, caption, size, best);
-      texts.add(at);
-      names.add(new Lettering.Name(node, caption, best, at));
-    }
+    return best;
   }
 
-  /// Where the node's label stood before it moved; negative if it had none.
-  private int lastSide(int node) {
+  /// The sides in the order in which they are tried.
+  private static Iterable<LabelSide> sides(Optional<LabelSide> first) {
+    EnumSet<LabelSide> others = EnumSet.allOf(LabelSide.class);
+    first.ifPresent(others::remove);
+    return () -> Stream.concat(first.stream(), others.stream()).iterator();
+  }
+
+  /// Where the node's label stood before it moved, if it had one.
+  private Optional<LabelSide> lastSide(int node) {
     boolean moving =
         before.graph.hasElementsOf(sight.graph) && before.viewport.zoom() == sight.viewport.zoom();
-    return moving ? before.nameOf(node).map(Lettering.Name::side).orElse(-1) : -1;
+    return moving ? before.nameOf(node).map(Lettering.Name::side) : Optional.empty();
   }
 
   /// How many of a node's own edges would run below a label.

@@ -16,9 +16,7 @@ public final class Lettering {
           GraphSnapshot.EMPTY, Viewport.initial(1, 1), List.of(), List.of(), List.of(), List.of());
 
   /// A node's name.
-  ///
-  /// @param side below, right, left or above: an index into [LabelSides#of]
-  record Name(int node, Caption caption, int side, Bounds at) {}
+  record Name(int node, Caption caption, LabelSide side, Bounds at) {}
 
   /// What is written along an edge.
   record EdgeLabel(int edge, Bounds at) {}

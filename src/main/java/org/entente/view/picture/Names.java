@@ -22,20 +22,12 @@ final class Names {
     Ink ink = loud ? palette.text() : palette.quietText();
     Ink seen = palette.background().mixed(ink, sight.clarity(name.node()));
     to.accept(backing(palette, name.at(), BACKING));
-    boolean beside = name.side() == LabelSides.RIGHT;
-    double x = beside ? name.at().minX() + LabelSides.AIR : name.at().middleX();
+    double x = name.side().anchorX(name.at());
     double y = name.at().minY() + Caption.lineHeight(size) / 2;
     for (String line : caption.lines()) {
       to.accept(
           new Shape.Text(
-              line,
-              x,
-              y,
-              size,
-              caption.bold(),
-              beside ? Shape.Anchor.START : Shape.Anchor.MIDDLE,
-              seen,
-              Optional.empty()));
+              line, x, y, size, caption.bold(), name.side().anchor(), seen, Optional.empty()));
       y += Caption.lineHeight(size);
     }
   }

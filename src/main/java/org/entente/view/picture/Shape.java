@@ -67,6 +67,7 @@ public sealed interface Shape {
   /// Which point of a text its coordinates name.
   enum Anchor {
     START,
-    MIDDLE
+    MIDDLE,
+    END
   }
 }

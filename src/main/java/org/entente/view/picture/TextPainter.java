@@ -124,8 +124,8 @@ final class TextPainter {
       back.nameOf(node).ifPresent(candidates::add);
     }
     double size = Figures.labelSize(sight.graph.node(node).kind(), sight.viewport.zoom());
-    for (int side = 0; side < LabelSides.COUNT; side++) {
-      Bounds at = LabelSides.of(sight, node, caption, size, side);
+    for (LabelSide side : LabelSide.values()) {
+      Bounds at = side.of(sight, node, caption, size);
       candidates.add(new Lettering.Name(node, caption, side, at));
     }
     candidates.stream()

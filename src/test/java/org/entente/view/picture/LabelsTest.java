@@ -3,17 +3,24 @@ package org.entente.view.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
+import org.entente.view.Point;
 import org.entente.view.SampleGraphs;
+import org.entente.view.Subgraph;
+import org.entente.view.VisibleGraph;
+import org.entente.view.VisibleNode;
 import org.junit.jupiter.api.Test;
 
 final class LabelsTest {
@@ -89,6 +96,28 @@ final class LabelsTest {
   }
 
   @Test
+  void actorIsNamedInTwoLinesWhereOneFindsNoRoom() {
+    List<VisibleNode> nodes = new ArrayList<>();
+    Map<Node, Point> at = new HashMap<>();
+    nodes.add(SampleGraphs.node("United Kingdom", NodeKind.COUNTRY));
+    at.put(nodes.getFirst().term(), new Point(0, 0));
+    // Two walls, too close together for the name in one line.
+    for (int row = -6; row <= 6; row++) {
+      for (int side : List.of(-1, 1)) {
+        VisibleNode brick = SampleGraphs.node("Brick " + side + row, NodeKind.TOPIC);
+        nodes.add(brick);
+        at.put(brick.term(), new Point(side * 48, row * 15));
+      }
+    }
+    VisibleGraph graph = new VisibleGraph();
+    graph.show("Show", new Subgraph(nodes, List.of()));
+    graph.move("Build", at);
+    assertThat(texts(paint(graph.snapshot(), 1, Highlight.NONE)))
+        .contains("United", "Kingdom")
+        .doesNotContain("United Kingdom");
+  }
+
+  @Test
   void lettersOutsideTheBasicPlaneAreNotCutInHalf() {
     Caption caption = Caption.of(SampleGraphs.node("𝔄".repeat(60), NodeKind.TOPIC), measure);
     assertThat(caption.lines())
@@ -114,7 +143,12 @@ final class LabelsTest {
     for (Shape shape : picture.shapes()) {
       if (shape instanceof Shape.Text text) {
         double width = measure.width(text.text(), text.size(), text.bold());
-        double middle = text.anchor() == Shape.Anchor.START ? text.x() + width / 2 : text.x();
+        double middle =
+            switch (text.anchor()) {
+              case START -> text.x() + width / 2;
+              case MIDDLE -> text.x();
+              case END -> text.x() - width / 2;
+            };
         boxes.add(Bounds.round(middle, text.y(), width, text.size()));
       }
     }
