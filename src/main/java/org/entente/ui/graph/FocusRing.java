@@ -18,6 +18,8 @@ final class FocusRing {
   FocusRing() {
     ring.setId("focus-ring");
     ring.getStyleClass().add("focus-ring");
+    // The style sheet gives the ring its colour; without one it must not hide its node.
+    ring.setFill(null);
     ring.setManaged(false);
     frame.getStyleClass().add("focus-frame");
     frame.setManaged(false);
