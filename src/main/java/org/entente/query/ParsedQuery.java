@@ -119,7 +119,7 @@ public final class ParsedQuery {
           WHERE,
           "Use SELECT, ASK, CONSTRUCT or DESCRIBE.");
     }
-    SyntaxMessage message = SyntaxMessage.of(String.valueOf(e.getMessage()));
+    SyntaxMessage message = SyntaxMessage.of(String.valueOf(e.getMessage()), text);
     Optional<TextPosition> position =
         message
             .position()

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.base.TextPosition;
+import org.entente.query.syntax.Brackets;
+import org.entente.query.syntax.Keywords;
 
 /// A parser's message in fewer words.
 ///
@@ -39,7 +41,28 @@ record SyntaxMessage(String what, Optional<TextPosition> position, String advice
           "^\\[?[Ll]ine:? (\\d+), [Cc]ol(?:umn)?:? (\\d+)\\s?\\]?:? ?(.*)", Pattern.DOTALL);
   private static final Pattern EXPECTED = Pattern.compile("\"([^\"]+)\"|<(\\w+)>");
 
-  static SyntaxMessage of(String message) {
+  /// @param message the parser's
+  /// @param query the text that it could not read
+  static SyntaxMessage of(String message, String query) {
+    SyntaxMessage plain = of(message);
+    return plain.what().equals(TOO_EARLY)
+        ? new SyntaxMessage(plain.what(), plain.position(), unclosed(query) + plain.advice())
+        : plain;
+  }
+
+  private static String unclosed(String query) {
+    return Brackets.unclosed(query)
+        .map(
+            bracket ->
+                "The “"
+                    + bracket.in(query)
+                    + "” at "
+                    + QueryText.position(query, bracket.start())
+                    + " is not closed. ")
+        .orElse("");
+  }
+
+  private static SyntaxMessage of(String message) {
     Matcher lexical = LEXICAL.matcher(message);
     if (lexical.find()) {
       return lexical(lexical);
@@ -81,7 +104,11 @@ record SyntaxMessage(String what, Optional<TextPosition> position, String advice
             Optional.of(start),
             "Close it with a quotation mark.")
         : new SyntaxMessage(
-            "“" + word + "” is no word of SPARQL", Optional.of(start), "Is it misspelt?");
+            "“" + word + "” is no word of SPARQL",
+            Optional.of(start),
+            Keywords.nearest(word)
+                .map(keyword -> "Did you mean " + keyword + "?")
+                .orElse("Is it misspelt?"));
   }
 
   private static String found(String raw) {
