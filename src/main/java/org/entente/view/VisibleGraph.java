@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.entente.base.Cancellation.Registration;
@@ -25,7 +27,7 @@ public final class VisibleGraph {
   private final GraphElements elements = new GraphElements();
   private final Trail trail = new Trail();
   private final List<Consumer<GraphSnapshot>> listeners = new CopyOnWriteArrayList<>();
-  private final Set<Node> unsettled = new LinkedHashSet<>();
+  private Set<Node> unsettled = Set.of();
   private GraphFilter filter = GraphFilter.NONE;
   private Emphasis emphasis = Emphasis.NONE;
   private GraphSnapshot all = GraphSnapshot.EMPTY;
@@ -61,7 +63,7 @@ public final class VisibleGraph {
 
   /// Nodes that came and that no layout has placed yet.
   public Set<Node> unsettled() {
-    return Set.copyOf(unsettled);
+    return unsettled;
   }
 
   /// Adds what is not there yet, near its neighbours.
@@ -128,7 +130,7 @@ public final class VisibleGraph {
         edges.stream()
             .filter(edge -> coming.contains(edge.subject()) && coming.contains(edge.object()))
             .toList();
-    unsettled.clear();
+    unsettled = Set.of();
     perform(
         new GraphStep(
             name,
@@ -238,7 +240,7 @@ public final class VisibleGraph {
       return;
     }
     if (done) {
-      unsettled.clear();
+      unsettled = Set.of();
     }
     double[] x = all.xs();
     double[] y = all.ys();
@@ -307,7 +309,7 @@ public final class VisibleGraph {
   }
 
   private boolean replay(List<GraphStep> steps) {
-    unsettled.clear();
+    unsettled = Set.of();
     if (steps.isEmpty()) {
       return false;
     }
@@ -320,8 +322,10 @@ public final class VisibleGraph {
     seal();
     trail.add(step);
     step.deltas().forEach(this::apply);
-    unsettled.addAll(toSettle);
-    unsettled.removeIf(term -> !elements.contains(term));
+    unsettled =
+        Stream.concat(unsettled.stream(), toSettle.stream())
+            .filter(elements::contains)
+            .collect(Collectors.toUnmodifiableSet());
     changed();
   }
 

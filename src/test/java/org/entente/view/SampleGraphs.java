@@ -25,7 +25,7 @@ public final class SampleGraphs {
   }
 
   public static Node predicate(String name) {
-    return NodeFactory.createURI(TERM + name);
+    return NodeFactory.createURI(TERM + name.replace(' ', '-'));
   }
 
   public static VisibleNode node(String label, NodeKind kind) {

@@ -1,9 +1,11 @@
 package org.entente.ui.canvas;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -110,16 +112,23 @@ final class Legend extends FlowPane {
                 + ": "
                 + kinds.keySet().stream().map(NodeKind::title).collect(Collectors.joining(", "))));
     button.setAccessibleText("Legend and filter of " + title + ", " + total);
+    button.setOnShowing(event -> button.getItems().setAll(items(title, kinds)));
+    return button;
+  }
+
+  private List<MenuItem> items(String title, Map<NodeKind, Integer> kinds) {
+    GraphFilter filter = graph.filter();
     boolean someShown = kinds.keySet().stream().anyMatch(kind -> !filter.kinds().contains(kind));
-    CustomMenuItem all =
+    List<MenuItem> items = new ArrayList<>();
+    items.add(
         item(
             new Label(someShown ? "Hide all" : "Show all"),
             title,
-            filter.withKinds(flippedAll(filter.kinds(), kinds.keySet(), someShown)));
-    button.getItems().addAll(all, select(kinds));
-    button.getItems().add(new SeparatorMenuItem());
-    kinds.forEach((kind, number) -> button.getItems().add(entry(kind, number)));
-    return button;
+            filter.withKinds(flippedAll(filter.kinds(), kinds.keySet(), someShown))));
+    items.add(select(kinds));
+    items.add(new SeparatorMenuItem());
+    kinds.forEach((kind, number) -> items.add(entry(kind, number)));
+    return items;
   }
 
   private CustomMenuItem entry(NodeKind kind, int number) {

@@ -1,6 +1,7 @@
 package org.entente.ui.canvas;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -52,14 +54,20 @@ final class RelationMenu extends MenuButton {
     setGraphic(face);
     setTooltip(new Tooltip("Hide and show relations"));
     setAccessibleText("Legend and filter of relations, " + shown);
-    boolean some = hiddenHere < predicates.size();
-    getItems()
-        .add(
-            item(
-                new Label(some ? "Hide all" : "Show all"),
-                "relations",
-                flipped(hidden, predicates, some)));
-    getItems().add(new SeparatorMenuItem());
+    setOnShowing(event -> getItems().setAll(items(predicates, counts, labels)));
+  }
+
+  private List<MenuItem> items(
+      List<Node> predicates, Map<Node, Integer> counts, Map<Node, String> labels) {
+    Set<Node> hidden = graph.filter().predicates();
+    boolean some = !hidden.containsAll(predicates);
+    List<MenuItem> items = new ArrayList<>();
+    items.add(
+        item(
+            new Label(some ? "Hide all" : "Show all"),
+            "relations",
+            flipped(hidden, predicates, some)));
+    items.add(new SeparatorMenuItem());
     for (Node predicate : predicates) {
       String label = labels.getOrDefault(predicate, "");
       boolean on = !hidden.contains(predicate);
@@ -70,8 +78,9 @@ final class RelationMenu extends MenuButton {
       HBox line =
           new HBox(8, box, new Label(label), muted(Amount.of(counts.getOrDefault(predicate, 0))));
       line.setAlignment(Pos.CENTER_LEFT);
-      getItems().add(item(line, label, flipped(hidden, List.of(predicate), on)));
+      items.add(item(line, label, flipped(hidden, List.of(predicate), on)));
     }
+    return items;
   }
 
   private CustomMenuItem item(javafx.scene.Node face, String what, Set<Node> next) {

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
 /// Shows where keys go: a frame round the canvas while it has the focus, and a ring round the node
@@ -19,7 +20,7 @@ final class FocusRing {
     ring.setId("focus-ring");
     ring.getStyleClass().add("focus-ring");
     // The style sheet gives the ring its colour; without one it must not hide its node.
-    ring.setFill(null);
+    ring.setFill(Color.TRANSPARENT);
     ring.setManaged(false);
     frame.getStyleClass().add("focus-frame");
     frame.setManaged(false);

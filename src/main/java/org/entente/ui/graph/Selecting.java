@@ -1,5 +1,7 @@
 package org.entente.ui.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,13 +58,23 @@ public final class Selecting {
     canvas.select(grown);
   }
 
-  /// All that any ways lead to from what is selected.
+  /// All that any ways lead to from what is selected. Looks at each node and each edge once.
   public void partsToo() {
-    int before;
-    do {
-      before = canvas.selection().size();
-      neighboursToo();
-    } while (canvas.selection().size() > before);
+    GraphSnapshot graph = drawn();
+    Set<Node> reached = new LinkedHashSet<>(canvas.selection());
+    Deque<Integer> next = new ArrayDeque<>();
+    reached.forEach(term -> graph.indexOf(term).ifPresent(next::add));
+    while (!next.isEmpty()) {
+      int node = next.remove();
+      for (int rank = 0; rank < graph.degree(node); rank++) {
+        int edge = graph.edgeOf(node, rank);
+        int other = graph.source(edge) == node ? graph.target(edge) : graph.source(edge);
+        if (reached.add(graph.node(other).term())) {
+          next.add(other);
+        }
+      }
+    }
+    canvas.select(reached);
   }
 
   private GraphSnapshot drawn() {

@@ -76,18 +76,23 @@ final class Settling {
     GraphSnapshot from =
         terms(graph.snapshot()).equals(free) ? graph.snapshot() : graph.unfiltered();
     boolean whole = from.nodeCount() == free.size();
-    Arrangement arrangement =
-        Arrangement.of(
-                from,
-                node -> whole || free.contains(from.node(node).term()),
-                (snapshot, node) -> Figures.width(snapshot, node, measure),
-                (snapshot, node) -> Figures.height(snapshot, node, measure))
-            .around(centre.get().flatMap(from::indexOf).orElse(Arrangement.NONE));
+    Optional<Node> middle = centre.get();
     LayoutKind kind = whole ? chosen.get() : LayoutKind.FORCE;
     Run run = new Run(from, kind.layout(SEED));
     current = run;
     running.set(true);
-    background.execute(() -> run.work(arrangement));
+    background.execute(() -> run.work(() -> arrangement(from, free, whole, middle)));
+  }
+
+  /// Takes its time, since labels are measured for the room that they need.
+  private Arrangement arrangement(
+      GraphSnapshot from, Set<Node> free, boolean whole, Optional<Node> middle) {
+    return Arrangement.of(
+            from,
+            node -> whole || free.contains(from.node(node).term()),
+            (snapshot, node) -> Figures.width(snapshot, node, measure),
+            (snapshot, node) -> Figures.height(snapshot, node, measure))
+        .around(middle.flatMap(from::indexOf).orElse(Arrangement.NONE));
   }
 
   /// Ends the run; nodes stay where they are.
@@ -131,12 +136,12 @@ final class Settling {
       this.shown = from;
     }
 
-    void work(Arrangement arrangement) {
+    void work(Supplier<Arrangement> arrangement) {
       // A run that was cancelled while it waited for its turn does nothing.
       if (cancellation.isCancelled()) {
         return;
       }
-      Places end = layout.place(arrangement, cancellation, this::report);
+      Places end = layout.place(arrangement.get(), cancellation, this::report);
       Platform.runLater(() -> finish(end));
     }
 

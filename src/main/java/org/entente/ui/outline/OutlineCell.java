@@ -1,6 +1,7 @@
 package org.entente.ui.outline;
 
 import atlantafx.base.theme.Styles;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,19 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// Draws a line of the outline.
 final class OutlineCell extends TreeCell<OutlineRow> {
 
+  private final Tooltip tip = new Tooltip();
+  private @Nullable OutlineRow drawn;
+
   @Override
   protected void updateItem(@Nullable OutlineRow row, boolean empty) {
     super.updateItem(row, empty);
-    setText(null);
+    OutlineRow next = empty ? null : row;
+    // The tree asks for the same line many times over when it is scrolled.
+    if (!Objects.equals(next, drawn)) {
+      drawn = next;
+      draw(next);
+    }
+  }
+
+  private void draw(@Nullable OutlineRow row) {
     setGraphic(null);
     setAccessibleText(null);
     setTooltip(null);
-    if (empty || row == null) {
+    if (row == null) {
       return;
     }
     setPrefWidth(0);
     setAccessibleText(row.spoken());
-    setTooltip(new Tooltip(row.spoken()));
+    tip.setText(row.spoken());
+    setTooltip(tip);
     switch (row) {
       case OutlineRow.Root() -> {
         // Never seen.

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// other end; Delete hides. Rows are made only while the outline is seen.
 public final class OutlinePane extends BorderPane {
 
+  private static final double ROW = 32;
+
   private final GraphCanvas canvas;
   private final TreeView<OutlineRow> tree = new TreeView<>();
   private final Label summary = new Label();
@@ -36,6 +38,7 @@ public final class OutlinePane extends BorderPane {
     getStyleClass().add("outline");
     tree.setId("outline");
     tree.setShowRoot(false);
+    tree.setFixedCellSize(ROW);
     tree.setCellFactory(view -> new OutlineCell());
     tree.setAccessibleText("Outline of the graph");
     tree.setRoot(new TreeItem<>(new OutlineRow.Root()));
@@ -75,8 +78,11 @@ public final class OutlinePane extends BorderPane {
         row.setExpanded(open.contains(node.node().term()));
       }
     }
-    tree.getRoot().getChildren().setAll(rows);
-    tree.getRoot().setExpanded(true);
+    // A new root costs the tree less than thousands of new children of the old one.
+    TreeItem<OutlineRow> root = new TreeItem<>(new OutlineRow.Root());
+    root.getChildren().setAll(rows);
+    root.setExpanded(true);
+    tree.setRoot(root);
     summary.setText(Amount.of(now.nodeCount(), "node") + ", " + Amount.of(now.edgeCount(), "fact"));
     following = false;
     follow(canvas.currentProperty().get());

@@ -32,6 +32,10 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     return minX <= x && x <= maxX && minY <= y && y <= maxY;
   }
 
+  boolean contains(Bounds other) {
+    return contains(other.minX, other.minY) && contains(other.maxX, other.maxY);
+  }
+
   public Bounds grown(double by) {
     return new Bounds(minX - by, minY - by, maxX + by, maxY + by);
   }

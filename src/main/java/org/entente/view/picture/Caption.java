@@ -20,8 +20,15 @@ record Caption(List<String> lines, boolean bold, double ems) {
 
   private static final double LINE = 1.22;
   private static final double WIDEST = 11;
+
+  /// By so much a last line may be wider, if that saves it from being cut.
+  private static final double LAST = 1.15;
+
+  /// No label is wider, in a font of size 1; an ellipsis may still be added to a full line.
+  static final double MOST_EMS = WIDEST * LAST;
+
+  static final int MOST_LINES_OF_THINGS = 3;
   private static final int MOST_LINES = 2;
-  private static final int MOST_LINES_OF_THINGS = 3;
   private static final String ELLIPSIS = "…";
 
   static Caption of(VisibleNode node, TextMeasure measure) {
@@ -69,7 +76,7 @@ record Caption(List<String> lines, boolean bold, double ems) {
     String rest = node.label().strip();
     while (!rest.isEmpty()) {
       boolean last = lines.size() == most - 1;
-      if (measure.width(rest, 1, bold) <= WIDEST * (last ? 1.15 : 1)) {
+      if (measure.width(rest, 1, bold) <= WIDEST * (last ? LAST : 1)) {
         lines.add(rest);
         return lines;
       }

@@ -98,22 +98,39 @@ public final class GraphPainter {
   /// The part of the plane that the graph covers, labels included; a small square round the origin
   /// if it is empty.
   public Bounds bounds(GraphSnapshot graph) {
-    Sketch shared = sketch(graph);
-    Bounds bounds = Bounds.round(0, 0, 200, 120);
+    if (graph.isEmpty()) {
+      return Bounds.round(0, 0, 200, 120);
+    }
+    Bounds bounds = disc(graph, 0);
+    for (int node = 1; node < graph.nodeCount(); node++) {
+      bounds = bounds.and(disc(graph, node));
+    }
+    // Few labels of a large graph can reach beyond its nodes: only these are worth measuring.
     for (int node = 0; node < graph.nodeCount(); node++) {
-      double radius = Figures.radius(graph, node);
-      Caption caption = shared.caption(node);
-      double size = Figures.labelSize(graph.node(node).kind(), 1);
-      double half = Math.max(radius, caption.width(size) / 2);
-      Bounds box =
-          new Bounds(
-              graph.x(node) - half,
-              graph.y(node) - radius,
-              graph.x(node) + half,
-              graph.y(node) + radius + Caption.GAP + caption.height(size));
-      bounds = node == 0 ? box : bounds.and(box);
+      if (!bounds.contains(labelled(graph, node, Caption.MOST_EMS, Caption.MOST_LINES_OF_THINGS))) {
+        Caption caption = Caption.of(graph.node(node), measure);
+        bounds = bounds.and(labelled(graph, node, caption.ems(), caption.lines().size()));
+      }
     }
     return bounds;
+  }
+
+  private static Bounds disc(GraphSnapshot graph, int node) {
+    double diameter = 2 * Figures.radius(graph, node);
+    return Bounds.round(graph.x(node), graph.y(node), diameter, diameter);
+  }
+
+  /// What a node covers at zoom 1 with a label below it.
+  private static Bounds labelled(GraphSnapshot graph, int node, double ems, int lines) {
+    double size = Figures.labelSize(graph.node(node).kind(), 1);
+    double radius = Figures.radius(graph, node);
+    double half = Math.max(radius, ems * size / 2);
+    double height = lines == 0 ? 0 : Caption.GAP + lines * Caption.lineHeight(size);
+    return new Bounds(
+        graph.x(node) - half,
+        graph.y(node) - radius,
+        graph.x(node) + half,
+        graph.y(node) + radius + height);
   }
 
   private static void back(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -96,6 +97,27 @@ final class LabelsTest {
   }
 
   @Test
+  void boundsHoldEveryLabelThoughFewAreMeasured() {
+    AtomicInteger measured = new AtomicInteger();
+    TextMeasure counting =
+        (text, size, bold) -> {
+          measured.incrementAndGet();
+          return measure.width(text, size, bold);
+        };
+    GraphSnapshot graph = SampleGraphs.snapshot(SampleGraphs.random(2_000, 4_000, 3));
+    Bounds bounds = new GraphPainter(counting).bounds(graph);
+    assertThat(measured.get()).isLessThan(graph.nodeCount() / 4);
+    Picture whole = painter.paint(graph, whole(bounds), Theme.LIGHT, Highlight.NONE);
+    assertThat(textBoxes(whole))
+        .isNotEmpty()
+        .allSatisfy(
+            box -> {
+              assertThat(box.minX()).isGreaterThan(-60);
+              assertThat(box.maxX()).isLessThan(bounds.width() + 60);
+            });
+  }
+
+  @Test
   void actorIsNamedInTwoLinesWhereOneFindsNoRoom() {
     List<VisibleNode> nodes = new ArrayList<>();
     Map<Node, Point> at = new HashMap<>();
@@ -127,6 +149,10 @@ final class LabelsTest {
   @Test
   void emptyLabelWritesNothing() {
     assertThat(Caption.of(SampleGraphs.node("  ", NodeKind.TOPIC), measure).lines()).isEmpty();
+  }
+
+  private static Viewport whole(Bounds bounds) {
+    return new Viewport(bounds.minX(), bounds.minY(), 1, bounds.width(), bounds.height());
   }
 
   private static Motif motif(GraphSnapshot graph, Viewport viewport) {
