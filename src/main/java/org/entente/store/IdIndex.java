@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import org.apache.jena.dboe.base.record.Record;
@@ -40,6 +41,19 @@ public final class IdIndex {
         return new Entry(page.getLong(start + NodeId.SIZE), page.getLong(start + 2 * NodeId.SIZE));
       };
 
+  private static final RecordMapper<long[]> TRIPLES =
+      (page, number, key, factory) -> {
+        int start = number * factory.recordLength();
+        if (key != null) {
+          page.get(start, key, 0, factory.keyLength());
+        }
+        return new long[] {
+          page.getLong(start),
+          page.getLong(start + NodeId.SIZE),
+          page.getLong(start + 2 * NodeId.SIZE)
+        };
+      };
+
   private final NodeTable nodes;
   private final RangeIndex bySubject;
   private final RangeIndex byPredicate;
@@ -51,6 +65,13 @@ public final class IdIndex {
 
     /// @return whether to go on
     boolean visit(long one, long other);
+  }
+
+  /// Takes the three ids of a triple.
+  @FunctionalInterface
+  public interface TripleVisitor {
+
+    void visit(long subject, long predicate, long object);
   }
 
   /// The second and third id of an index entry; the first is what was asked for.
@@ -84,6 +105,22 @@ public final class IdIndex {
   /// Whether the id holds a literal's value in itself. Other literals are found by [#term] only.
   public static boolean isValue(long id) {
     return id < 0;
+  }
+
+  /// Visits all triples by subject, predicate and then object, each once.
+  public void all(TripleVisitor visitor, Cancellation cancellation) {
+    Iterator<long[]> entries = bySubject.iterator(null, null, TRIPLES);
+    long[] last = {0, 0, 0};
+    for (int count = 0; entries.hasNext(); count++) {
+      if (count % CHECK_EVERY == 0) {
+        cancellation.check();
+      }
+      long[] entry = entries.next();
+      if (count == 0 || !Arrays.equals(entry, last)) {
+        visitor.visit(entry[0], entry[1], entry[2]);
+      }
+      last = entry;
+    }
   }
 
   /// Visits predicate and object of a subject's triples, by predicate and then object, each once.
