@@ -15,6 +15,7 @@ import org.entente.extract.record.Modality;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
 import org.entente.view.Point;
+import org.entente.view.LayoutKind;
 import org.entente.view.StepName;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleEdge;
@@ -86,7 +87,7 @@ final class HistoryBench {
         Arrays.setAll(x, node -> x[node] + random.nextInt(100));
         GraphSnapshot laidOut = now.movedTo(x, y);
         yield () -> {
-          view.rearrange("Layout");
+          view.rearrange("Layout", LayoutKind.FORCE);
           view.settle(laidOut, true);
         };
       }

@@ -51,7 +51,7 @@ import org.entente.view.Point;
 import org.entente.view.StepName;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleGraph;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.LayoutKind;
 import org.entente.view.saved.Look;
 import org.entente.view.saved.OpenedView;
 import org.entente.view.saved.SavedView;
@@ -135,7 +135,8 @@ public final class StallBench {
                   opened.nodes(),
                   opened.edges(),
                   view.filter(),
-                  view.emphasis()));
+                  view.emphasis(),
+                  view.layout()));
       told.when("that is undone", graph::undo);
       told.when("that is redone", graph::redo);
       told.when("the outline is opened", () -> press(stages[0].getScene(), KeyCode.DIGIT5));

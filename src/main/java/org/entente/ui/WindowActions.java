@@ -21,7 +21,7 @@ import org.entente.view.Emphasis.Channel;
 import org.entente.view.GraphFilter;
 import org.entente.view.NodeKind;
 import org.entente.view.insight.Measure;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.LayoutKind;
 
 /// All that can be done in the window, as one list: menus, command palette and the list of
 /// shortcuts are made from it.

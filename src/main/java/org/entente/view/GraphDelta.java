@@ -77,4 +77,13 @@ public sealed interface GraphDelta {
       return new Emphasised(to, from);
     }
   }
+
+  /// Another layout by which the whole is arranged.
+  record Arranged(LayoutKind from, LayoutKind to) implements GraphDelta {
+
+    @Override
+    public GraphDelta inverse() {
+      return new Arranged(to, from);
+    }
+  }
 }

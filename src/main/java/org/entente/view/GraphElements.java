@@ -58,7 +58,7 @@ final class GraphElements {
       case GraphDelta.Moved(var movement) -> move(movement);
       case GraphDelta.Pinned(var nodes, var pinned) ->
           nodes.forEach(term -> node(term).setAttribute(GraphSink.PINNED, pinned));
-      case GraphDelta.Filtered _, GraphDelta.Emphasised _ -> {
+      case GraphDelta.Filtered _, GraphDelta.Emphasised _, GraphDelta.Arranged _ -> {
         // Nothing comes or goes: these are applied to what is drawn.
       }
     }

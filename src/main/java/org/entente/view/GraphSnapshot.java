@@ -30,6 +30,7 @@ public final class GraphSnapshot {
   private final TermIndex indexes;
   private final Emphasis emphasis;
   private final float[] weights;
+  private final LayoutKind layout;
 
   /// Takes over the arrays: the caller must not change them any more.
   GraphSnapshot(
@@ -51,6 +52,7 @@ public final class GraphSnapshot {
     this.indexes = new TermIndex(this.nodes);
     this.emphasis = Emphasis.NONE;
     this.weights = new float[0];
+    this.layout = LayoutKind.FORCE;
   }
 
   /// A snapshot of edges whose ends are found among the nodes by their terms.
@@ -72,7 +74,8 @@ public final class GraphSnapshot {
       double[] y,
       boolean[] pinned,
       Emphasis emphasis,
-      float[] weights) {
+      float[] weights,
+      LayoutKind layout) {
     this.nodes = same.nodes;
     this.edges = same.edges;
     this.x = x;
@@ -84,6 +87,7 @@ public final class GraphSnapshot {
     this.indexes = same.indexes;
     this.emphasis = emphasis;
     this.weights = weights;
+    this.layout = layout;
   }
 
   public int nodeCount() {
@@ -182,7 +186,7 @@ public final class GraphSnapshot {
   ///
   /// @param newX,newY as many as there are nodes; taken over
   public GraphSnapshot movedTo(double[] newX, double[] newY) {
-    return new GraphSnapshot(this, newX, newY, pinned, emphasis, weights);
+    return new GraphSnapshot(this, newX, newY, pinned, emphasis, weights, layout);
   }
 
   /// The same graph with a measure shown on its nodes.
@@ -194,7 +198,17 @@ public final class GraphSnapshot {
     }
     boolean same = hasElementsOf(before) && next.equals(before.emphasis);
     float[] given = same ? before.weights : next.weights(this);
-    return new GraphSnapshot(this, x, y, pinned, next, given);
+    return new GraphSnapshot(this, x, y, pinned, next, given, layout);
+  }
+
+  /// The same graph, said to be arranged so.
+  public GraphSnapshot arranged(LayoutKind by) {
+    return by == layout ? this : new GraphSnapshot(this, x, y, pinned, emphasis, weights, by);
+  }
+
+  /// The layout by which the whole was arranged last; nodes may have come or been moved since.
+  public LayoutKind layout() {
+    return layout;
   }
 
   /// The measure that is shown on the nodes.
@@ -209,7 +223,7 @@ public final class GraphSnapshot {
   }
 
   GraphSnapshot placed(double[] newX, double[] newY, boolean[] newPinned) {
-    return new GraphSnapshot(this, newX, newY, newPinned, emphasis, weights);
+    return new GraphSnapshot(this, newX, newY, newPinned, emphasis, weights, layout);
   }
 
   /// A copy of the nodes' places.

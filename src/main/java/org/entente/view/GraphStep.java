@@ -88,7 +88,7 @@ public record GraphStep(StepName name, Set<Node> expanded, List<GraphDelta> delt
                   case GraphDelta.Removed(var nodes, var edges) -> nodes.size() + edges.size();
                   case GraphDelta.Moved(var movement) -> movement.size();
                   case GraphDelta.Pinned(var nodes, var _) -> nodes.size();
-                  case GraphDelta.Filtered _, GraphDelta.Emphasised _ -> 1;
+                  case GraphDelta.Filtered _, GraphDelta.Emphasised _, GraphDelta.Arranged _ -> 1;
                 })
         .sum();
   }

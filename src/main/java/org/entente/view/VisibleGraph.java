@@ -30,6 +30,7 @@ public final class VisibleGraph {
   private Set<Node> unsettled = Set.of();
   private GraphFilter filter = GraphFilter.NONE;
   private Emphasis emphasis = Emphasis.NONE;
+  private LayoutKind layout = LayoutKind.FORCE;
   private GraphSnapshot all = GraphSnapshot.EMPTY;
   private GraphSnapshot snapshot = GraphSnapshot.EMPTY;
 
@@ -53,6 +54,11 @@ public final class VisibleGraph {
   /// The measure that is shown as size or colour of the nodes.
   public Emphasis emphasis() {
     return emphasis;
+  }
+
+  /// The layout by which the whole was arranged last, and by which the next graph to come is.
+  public LayoutKind layout() {
+    return layout;
   }
 
   /// Calls `listener` after every change, with what is drawn then, on the graph's own thread.
@@ -120,7 +126,8 @@ public final class VisibleGraph {
       List<PlacedNode> nodes,
       List<VisibleEdge> edges,
       GraphFilter nextFilter,
-      Emphasis nextEmphasis) {
+      Emphasis nextEmphasis,
+      LayoutKind nextLayout) {
     seal();
     Set<Node> going = new LinkedHashSet<>();
     all.nodes().forEach(node -> going.add(node.term()));
@@ -138,7 +145,8 @@ public final class VisibleGraph {
                 elements.removal(going),
                 new GraphDelta.Added(nodes, joining),
                 new GraphDelta.Filtered(filter, nextFilter),
-                new GraphDelta.Emphasised(emphasis, nextEmphasis))),
+                new GraphDelta.Emphasised(emphasis, nextEmphasis),
+                new GraphDelta.Arranged(layout, nextLayout))),
         Set.of());
   }
 
@@ -220,11 +228,12 @@ public final class VisibleGraph {
   }
 
   /// Begins a layout of all nodes as a step of its own; its places come by [#settle].
-  public void rearrange(String title) {
+  public void rearrange(String title, LayoutKind by) {
     Set<Node> terms = new LinkedHashSet<>();
     snapshot.nodes().forEach(node -> terms.add(node.term()));
-    if (!terms.isEmpty()) {
-      perform(new GraphStep(StepName.of(title), List.of()), terms);
+    if (!terms.isEmpty() || by != layout) {
+      perform(
+          new GraphStep(StepName.of(title), List.of(new GraphDelta.Arranged(layout, by))), terms);
     }
   }
 
@@ -352,6 +361,9 @@ public final class VisibleGraph {
     if (delta instanceof GraphDelta.Emphasised emphasised) {
       emphasis = emphasised.to();
     }
+    if (delta instanceof GraphDelta.Arranged arranged) {
+      layout = arranged.to();
+    }
     elements.apply(delta);
   }
 
@@ -361,7 +373,7 @@ public final class VisibleGraph {
   }
 
   private void present() {
-    snapshot = Projection.of(all, filter).emphasised(emphasis, snapshot);
+    snapshot = Projection.of(all, filter).emphasised(emphasis, snapshot).arranged(layout);
     listeners.forEach(listener -> listener.accept(snapshot));
   }
 

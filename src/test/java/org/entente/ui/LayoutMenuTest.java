@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.entente.store.Workspace;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.SampleGraphs;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.LayoutKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,10 +129,12 @@ final class LayoutMenuTest {
         () -> window.graph().undoable().getLast().title().equals(kind.title() + " layout"));
     GraphSnapshot after = settled();
     assertThat(after.xs()).isNotEqualTo(before.xs());
+    assertThat(after.layout()).isEqualTo(kind);
   }
 
   private void assertStandsAs(GraphSnapshot before) {
     GraphSnapshot after = Windows.onFx(() -> window.graph().snapshot());
+    assertThat(after.layout()).isEqualTo(before.layout());
     for (int node = 0; node < before.nodeCount(); node++) {
       int same = after.indexOf(before.node(node).term()).orElseThrow();
       assertThat(after.at(same)).isEqualTo(before.at(node));

@@ -17,6 +17,7 @@ import org.entente.ui.theme.Appearance;
 import org.entente.view.Emphasis;
 import org.entente.view.GraphFilter;
 import org.entente.view.NodeKind;
+import org.entente.view.LayoutKind;
 import org.entente.view.PastStep;
 import org.entente.view.SampleGraphs;
 import org.entente.view.StepName;
@@ -133,7 +134,8 @@ final class TrailPaneTest {
                     List.of(),
                     List.of(),
                     GraphFilter.NONE,
-                    Emphasis.NONE));
+                    Emphasis.NONE,
+                    LayoutKind.FORCE));
     trail(robot);
     assertThat(titles(robot)).containsExactly("Beginning", "Once", "Open “Talks”");
     click(robot, "Once");

@@ -86,7 +86,8 @@ final class VisibleGraphTest {
         List.of(placed),
         List.of(SampleGraphs.edge("a", "knows", "b")),
         GraphFilter.NONE,
-        Emphasis.NONE);
+        Emphasis.NONE,
+        LayoutKind.FORCE);
     assertThat(shown()).containsExactly("b");
     assertThat(at("b")).isEqualTo(new Point(3, 4));
     assertThat(graph.snapshot().edgeCount()).isZero();
@@ -195,9 +196,21 @@ final class VisibleGraphTest {
   }
 
   @Test
+  void layoutBelongsToTheStepThatChoseIt() {
+    graph.rearrange("Circles to come", LayoutKind.CIRCULAR);
+    graph.show("Show", SampleGraphs.article());
+    graph.rearrange("Arrange", LayoutKind.TIMELINE);
+    assertThat(graph.snapshot().layout()).isEqualTo(LayoutKind.TIMELINE);
+    graph.undo();
+    assertThat(graph.snapshot().layout()).isEqualTo(LayoutKind.CIRCULAR);
+    graph.redo();
+    assertThat(graph.layout()).isEqualTo(LayoutKind.TIMELINE);
+  }
+
+  @Test
   void layoutThatComesAfterItsStepWasUndoneIsPassedOver() {
     graph.show("Show", SampleGraphs.article());
-    graph.rearrange("Arrange");
+    graph.rearrange("Arrange", LayoutKind.CIRCULAR);
     GraphSnapshot from = graph.unfiltered();
     graph.undo();
     Point before = at("Ostia");
@@ -333,7 +346,7 @@ final class VisibleGraphTest {
       }
       case 10 -> graph.filter("Fold", graph.filter().withFolded(choices.nextBoolean()));
       case 11 -> {
-        graph.rearrange("Arrange");
+        graph.rearrange("Arrange", LayoutKind.CIRCULAR);
         settle(graph, choices);
       }
       case 12 -> {
@@ -384,7 +397,8 @@ final class VisibleGraphTest {
         nodes,
         pool.edges(),
         graph.filter().withFolded(choices.nextBoolean()),
-        Emphasis.NONE);
+        Emphasis.NONE,
+        LayoutKind.FORCE);
   }
 
   private static void settle(VisibleGraph graph, SplittableRandom choices) {

@@ -36,7 +36,7 @@ final class CanvasView {
   /// How far beyond the canvas frames reach, so that panning has something to show.
   private static final double MARGIN = 160;
 
-  private final GraphLayers layers = new GraphLayers();
+  private final GraphLayers layers;
   private final FrameWorker frames;
   private final GraphPainter painter;
   private final ObjectProperty<Theme> theme;
@@ -65,6 +65,7 @@ final class CanvasView {
       ObjectProperty<Theme> theme,
       ObservableSet<Node> selection,
       Runnable pulse) {
+    this.layers = new GraphLayers(painter.measure());
     this.painter = painter;
     this.theme = theme;
     this.selection = selection;

@@ -25,7 +25,7 @@ import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation.Registration;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.VisibleGraph;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.LayoutKind;
 import org.entente.view.picture.Figures;
 import org.entente.view.picture.GraphPainter;
 import org.entente.view.picture.Picture;
@@ -72,7 +72,7 @@ public final class GraphCanvas extends Region {
     this.onHide = terms -> graph.hide("Hide", terms);
     this.view = new CanvasView(painter, theme, selection, this::requestLayout);
     this.layouts =
-        new Settling(graph, background, layout::get, this::centre, painter.measure(), settling);
+        new Settling(graph, background, graph::layout, this::centre, painter.measure(), settling);
     getStyleClass().add("graph-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
@@ -217,7 +217,7 @@ public final class GraphCanvas extends Region {
     view.look(next);
   }
 
-  /// The layout that was chosen last.
+  /// The layout by which the whole was arranged last, and by which the next graph to come is.
   public ReadOnlyObjectProperty<LayoutKind> layoutProperty() {
     return layout.getReadOnlyProperty();
   }
@@ -231,8 +231,7 @@ public final class GraphCanvas extends Region {
   /// [VisibleGraph#undo].
   public void arrange(LayoutKind kind) {
     layouts.abandon();
-    layout.set(kind);
-    graph.rearrange(kind.title() + " layout");
+    graph.rearrange(kind.title() + " layout", kind);
   }
 
   /// Ends a running layout; nodes stay where they are.
@@ -348,6 +347,7 @@ public final class GraphCanvas extends Region {
 
   private void follow(GraphSnapshot snapshot) {
     view.show(snapshot);
+    layout.set(graph.layout());
     setAccessibleText(Descriptions.of(snapshot));
     forgetGone(snapshot);
     layouts.follow();

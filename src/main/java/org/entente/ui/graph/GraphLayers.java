@@ -11,23 +11,28 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.entente.view.picture.Palette;
+import org.entente.view.picture.TextMeasure;
 import org.entente.view.picture.Theme;
 import org.entente.view.picture.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Shows frames: two images and a canvas with texts above them, somewhat larger than what is seen,
-/// so that panning only moves them; until a frame of another zoom is there they are scaled.
+/// so that panning only moves them; until a frame of another zoom is there they are scaled. The
+/// dates of a timeline are above all and stay where they are.
 final class GraphLayers extends Pane {
 
   private final ImageView back = new ImageView();
   private final ImageView front = new ImageView();
   private final Canvas texts = new Canvas();
   private final PictureRenderer renderer = new PictureRenderer(texts.getGraphicsContext2D());
+  private final AxisLayer axis;
   private final Affine place = new Affine();
   private final Rectangle frame = new Rectangle();
   private @Nullable Frame shown;
 
-  GraphLayers() {
+  /// @param measure of texts on the canvas
+  GraphLayers(TextMeasure measure) {
+    this.axis = new AxisLayer(measure);
     setManaged(false);
     setMouseTransparent(true);
     setClip(frame);
@@ -37,7 +42,7 @@ final class GraphLayers extends Pane {
     }
     back.setSmooth(false);
     front.setSmooth(false);
-    getChildren().addAll(back, front, texts);
+    getChildren().addAll(back, front, texts, axis);
   }
 
   @Override
@@ -92,6 +97,7 @@ final class GraphLayers extends Pane {
           0,
           grown,
           snapped((area.y() - viewport.y()) * viewport.zoom(), scale));
+      axis.show(shown.request().motif(), viewport);
     }
   }
 

@@ -15,7 +15,8 @@ import org.entente.view.VisibleGraph;
 import org.entente.view.VisibleNode;
 import org.entente.view.layout.Arrangement;
 import org.entente.view.layout.Layout;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.layout.Layouts;
+import org.entente.view.LayoutKind;
 import org.entente.view.layout.Places;
 import org.entente.view.picture.Figures;
 import org.entente.view.picture.TextMeasure;
@@ -78,7 +79,7 @@ final class Settling {
     boolean whole = from.nodeCount() == free.size();
     Optional<Node> middle = centre.get();
     LayoutKind kind = whole ? chosen.get() : LayoutKind.FORCE;
-    Run run = new Run(from, kind.layout(SEED));
+    Run run = new Run(from, Layouts.of(kind, SEED));
     current = run;
     running.set(true);
     background.execute(() -> run.work(() -> arrangement(from, free, whole, middle)));

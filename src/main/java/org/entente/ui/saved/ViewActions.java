@@ -196,7 +196,8 @@ public final class ViewActions {
             opened.nodes(),
             opened.edges(),
             view.filter(),
-            view.emphasis());
+            view.emphasis(),
+            view.layout());
     canvas.look(view.look().on(canvas.viewport()));
     canvas.requestFocus();
     latest = view.name();

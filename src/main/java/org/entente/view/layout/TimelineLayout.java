@@ -9,13 +9,17 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.base.Cancellation;
 
-/// Time runs from left to right: events stand in the order of their days, those of one day above
-/// each other, and long quiet times are drawn shorter. What has no day itself but is joined to what
-/// has one stands over the middle of its events; the rest is a band of its own beneath.
+/// Time runs from left to right: events of one day stand above each other, and long quiet times are
+/// drawn shorter. What has no day itself but is joined to what has one stands over the middle of
+/// its events; the rest is a band of its own beneath.
 public final class TimelineLayout implements Layout {
 
-  private static final int MOST_IN_A_COLUMN = 8;
-  private static final double PITCH = 0.7;
+  /// Width to height of the whole.
+  private static final double PROPORTION = 1.8;
+
+  /// How much wider that is than if nodes stood without gaps.
+  private static final double SPARSE = 1.9;
+
   private static final double BETWEEN_DAYS = 36;
   private static final double MOST_FOR_A_WAIT = 160;
   private static final double BETWEEN_BANDS = 90;
@@ -56,32 +60,52 @@ public final class TimelineLayout implements Layout {
       return graph.day(node) != Arrangement.TIMELESS;
     }
 
-    /// Day by day to the right.
+    /// Day by day to the right. Where there are more days than a picture of good proportions has
+    /// room for, they stand closer than their events are wide, and events give way downwards.
     void events() {
-      int timed = days.values().stream().mapToInt(List::size).sum();
-      int most = Math.max(MOST_IN_A_COLUMN, (int) (PITCH * Math.sqrt(timed)));
-      long before = 0;
-      for (Map.Entry<Long, List<Integer>> day : days.entrySet()) {
-        double wait = right == 0 ? 0 : Math.log1p((double) (day.getKey() - before)) * BETWEEN_DAYS;
-        before = day.getKey();
-        right += Math.min(MOST_FOR_A_WAIT, wait);
-        List<Integer> events = day.getValue();
-        for (int from = 0; from < events.size(); from += most) {
-          column(events.subList(from, Math.min(events.size(), from + most)));
+      double natural = spread();
+      double area =
+          IntStream.range(0, x.length)
+              .mapToDouble(node -> graph.width(node) * graph.height(node))
+              .sum();
+      double wanted = Math.max(LEAST_WIDTH, SPARSE * Math.sqrt(PROPORTION * area));
+      double scale = Math.min(1, wanted / Math.max(1, natural));
+      Rack rack = new Rack(graph);
+      days.values()
+          .forEach(
+              events ->
+                  events.forEach(
+                      event -> {
+                        x[event] *= scale;
+                        rack.add(event, x[event]);
+                        right = Math.max(right, x[event] + graph.width(event) / 2);
+                      }));
+      for (Rack.Row row : rack.rows()) {
+        double height = row.nodes().stream().mapToDouble(graph::height).max().orElse(0);
+        for (int event : row.nodes()) {
+          y[event] = bottom + height / 2;
         }
+        bottom += height + 2 * OverlapRemoval.AIR;
       }
     }
 
-    private void column(List<Integer> events) {
-      double width = events.stream().mapToDouble(graph::width).max().orElse(0);
-      double top = 0;
-      for (int event : events) {
-        x[event] = right + width / 2;
-        y[event] = top + graph.height(event) / 2;
-        top += graph.height(event) + 2 * OverlapRemoval.AIR;
+    /// Gives each day a place with room for its widest event, and more the longer the time before.
+    ///
+    /// @return how wide that is
+    private double spread() {
+      double end = 0;
+      long before = 0;
+      for (Map.Entry<Long, List<Integer>> day : days.entrySet()) {
+        double wait = end == 0 ? 0 : Math.log1p((double) (day.getKey() - before)) * BETWEEN_DAYS;
+        before = day.getKey();
+        end += Math.min(MOST_FOR_A_WAIT, wait);
+        double width = day.getValue().stream().mapToDouble(graph::width).max().orElse(0);
+        for (int event : day.getValue()) {
+          x[event] = end + width / 2;
+        }
+        end += width + 2 * OverlapRemoval.AIR;
       }
-      right += width + 2 * OverlapRemoval.AIR;
-      bottom = Math.max(bottom, top);
+      return end;
     }
 
     /// Who takes part stands over the middle of what he takes part in, on the lowest row with room;

@@ -49,6 +49,7 @@ public final class GraphPainter {
         lettering.fits(motif) ? lettering : letter(motif, Lettering.NONE, Cancellation.NONE);
     texts(motif, placed, shapes::add);
     Viewport viewport = motif.viewport();
+    TimeAxis.of(motif.graph()).draw(viewport, sight.palette, measure, shapes::add);
     return new Picture(viewport.width(), viewport.height(), sight.palette.background(), shapes);
   }
 

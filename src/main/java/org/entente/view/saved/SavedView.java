@@ -14,6 +14,7 @@ import org.entente.view.Emphasis;
 import org.entente.view.GraphFilter;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.GraphStep;
+import org.entente.view.LayoutKind;
 import org.entente.view.PastStep;
 import org.entente.view.VisibleGraph;
 
@@ -24,6 +25,7 @@ import org.entente.view.VisibleGraph;
 /// @param nodes in the order in which they were drawn, those that the filter hid among them
 /// @param facts the edges, as triples
 /// @param emphasis the measure that was shown, of nodes of the view only
+/// @param layout by which the whole was arranged last
 /// @param steps how the view came to be, oldest first
 public record SavedView(
     String name,
@@ -32,6 +34,7 @@ public record SavedView(
     Set<Triple> facts,
     GraphFilter filter,
     Emphasis emphasis,
+    LayoutKind layout,
     Look look,
     List<PastStep> steps) {
 
@@ -69,12 +72,13 @@ public record SavedView(
         facts,
         graph.filter(),
         emphasis,
+        graph.layout(),
         look,
         story(graph.undoable()));
   }
 
   public SavedView named(String other) {
-    return new SavedView(other.strip(), saved, nodes, facts, filter, emphasis, look, steps);
+    return new SavedView(other.strip(), saved, nodes, facts, filter, emphasis, layout, look, steps);
   }
 
   /// Whether a view can be called so.

@@ -41,6 +41,7 @@ final class Terms {
   static final Node hidesKind = term("hidesKind");
   static final Node hidesModality = term("hidesModality");
   static final Node folded = term("folded");
+  static final Node layout = term("layout");
   static final Node emphasis = term("emphasis");
   static final Node channel = term("channel");
   static final Node zoom = term("zoom");

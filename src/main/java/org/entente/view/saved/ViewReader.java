@@ -28,6 +28,7 @@ import org.entente.store.StopAtError;
 import org.entente.view.Emphasis;
 import org.entente.view.Emphasis.Channel;
 import org.entente.view.GraphFilter;
+import org.entente.view.LayoutKind;
 import org.entente.view.NodeKind;
 import org.entente.view.PastStep;
 import org.entente.view.Point;
@@ -92,6 +93,7 @@ public final class ViewReader {
         facts(file.getGraph(view.one(Terms.facts))),
         filter(view),
         emphasis(view, nodes),
+        layout(view),
         new Look(point(view), view.number(Terms.zoom)),
         view.list(Terms.steps).stream().map(ViewReader::step).toList());
   }
@@ -139,6 +141,13 @@ public final class ViewReader {
     }
     return new Emphasis(
         shown.text(RDFS.Nodes.label), shown.constant(Terms.channel, Channel.class), values);
+  }
+
+  /// Views that were saved before this was written down say nothing.
+  private static LayoutKind layout(Description view) {
+    return view.some(Terms.layout).isEmpty()
+        ? LayoutKind.FORCE
+        : view.constant(Terms.layout, LayoutKind.class);
   }
 
   private static PastStep step(Description step) {

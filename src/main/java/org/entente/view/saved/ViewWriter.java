@@ -62,6 +62,7 @@ public final class ViewWriter {
     saved.filter().kinds().forEach(kind -> add(view, Terms.hidesKind, text(kind.name())));
     saved.filter().modalities().forEach(way -> add(view, Terms.hidesModality, text(way.name())));
     add(view, Terms.folded, flag(saved.filter().folded()));
+    add(view, Terms.layout, text(saved.layout().name()));
     if (emphasis.channel() != Emphasis.Channel.NONE) {
       Node shown = NodeFactory.createBlankNode();
       add(view, Terms.emphasis, shown);

@@ -16,7 +16,8 @@ import org.entente.view.SampleGraphs;
 import org.entente.view.Subgraph;
 import org.entente.view.VisibleNode;
 import org.entente.view.layout.Arrangement;
-import org.entente.view.layout.LayoutKind;
+import org.entente.view.layout.Layouts;
+import org.entente.view.LayoutKind;
 import org.entente.view.layout.Places;
 import org.entente.view.picture.Figures;
 import org.entente.view.picture.GraphPainter;
@@ -57,8 +58,8 @@ final class LayoutScreenshotTest {
             node -> true,
             (graph, node) -> Figures.width(graph, node, measure),
             (graph, node) -> Figures.height(graph, node, measure));
-    Places places = kind.layout(1).place(arrangement, Cancellation.NONE, so -> {});
-    GraphSnapshot placed = loose.movedTo(places.xs(), places.ys());
+    Places places = Layouts.of(kind, 1).place(arrangement, Cancellation.NONE, so -> {});
+    GraphSnapshot placed = loose.movedTo(places.xs(), places.ys()).arranged(kind);
     Picture picture = new GraphPainter(measure).paintWhole(placed, theme);
     Files.createDirectories(FOLDER);
     Path file =

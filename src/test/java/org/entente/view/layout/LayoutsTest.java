@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
 import org.entente.base.Cancellation;
 import org.entente.extract.record.Modality;
 import org.entente.view.GraphSnapshot;
+import org.entente.view.LayoutKind;
 import org.entente.view.NodeKind;
 import org.entente.view.SampleGraphs;
 import org.entente.view.Subgraph;
@@ -190,7 +191,7 @@ final class LayoutsTest {
   }
 
   private static Places place(LayoutKind kind, Arrangement arrangement) {
-    return kind.layout(1).place(arrangement, Cancellation.NONE, so -> {});
+    return Layouts.of(kind, 1).place(arrangement, Cancellation.NONE, so -> {});
   }
 
   private static Arrangement boxes(GraphSnapshot graph) {

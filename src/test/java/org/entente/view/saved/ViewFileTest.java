@@ -29,6 +29,7 @@ import org.entente.base.ProblemException;
 import org.entente.extract.record.Modality;
 import org.entente.view.Emphasis;
 import org.entente.view.GraphFilter;
+import org.entente.view.LayoutKind;
 import org.entente.view.NodeKind;
 import org.entente.view.PastStep;
 import org.entente.view.Point;
@@ -80,7 +81,8 @@ final class ViewFileTest {
         List.of(),
         List.of(),
         GraphFilter.NONE,
-        Emphasis.NONE);
+        Emphasis.NONE,
+        LayoutKind.FORCE);
     graph.show("Then", SampleGraphs.article());
     SavedView view = SavedView.of("A", graph, new Look(Point.ORIGIN, 1), NOW);
     assertThat(view.steps()).extracting(PastStep::title).containsExactly("Once", "Open", "Then");
@@ -127,9 +129,15 @@ final class ViewFileTest {
     Arbitrary<String> names =
         Arbitraries.strings().all().ofMinLength(1).ofMaxLength(30).filter(SavedView::canBeNamed);
     Arbitrary<Set<SavedNode>> nodes = nodes().set().uniqueElements(SavedNode::term).ofMaxSize(8);
-    return Combinators.combine(names, nodes, filters(), steps().list().ofMaxSize(5), looks())
+    return Combinators.combine(
+            names,
+            nodes,
+            filters(),
+            steps().list().ofMaxSize(5),
+            looks(),
+            Arbitraries.of(LayoutKind.class))
         .as(
-            (name, drawn, filter, steps, look) -> {
+            (name, drawn, filter, steps, look, layout) -> {
               List<SavedNode> order = List.copyOf(drawn);
               Set<Triple> facts = new HashSet<>();
               Map<Node, Double> values = new HashMap<>();
@@ -145,7 +153,8 @@ final class ViewFileTest {
                   order.size() % 2 == 0
                       ? Emphasis.NONE
                       : new Emphasis(name, Emphasis.Channel.SIZE, values);
-              return new SavedView(name.strip(), NOW, order, facts, filter, emphasis, look, steps);
+              return new SavedView(
+                  name.strip(), NOW, order, facts, filter, emphasis, layout, look, steps);
             });
   }
 

@@ -66,7 +66,13 @@ final class ViewOpeningTest {
     OpenedView opened = open(view);
     assertThat(opened.missing()).isEmpty();
     assertThat(opened.missingFacts()).isZero();
-    graph.open(StepName.of("Open"), opened.nodes(), opened.edges(), view.filter(), view.emphasis());
+    graph.open(
+        StepName.of("Open"),
+        opened.nodes(),
+        opened.edges(),
+        view.filter(),
+        view.emphasis(),
+        view.layout());
     assertThat(save())
         .usingRecursiveComparison()
         .ignoringCollectionOrder()
