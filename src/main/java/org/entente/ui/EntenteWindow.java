@@ -74,8 +74,9 @@ public final class EntenteWindow implements AutoCloseable {
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     StackPane.setMargin(palette, new Insets(64, 16, 16, 16));
     root.getStyleClass().add("entente");
-    StackPane.setAlignment(desk.notices, Pos.TOP_RIGHT);
-    StackPane.setMargin(desk.notices, new Insets(52, 16, 0, 0));
+    // Above the status line they cover no tools.
+    StackPane.setAlignment(desk.notices, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(desk.notices, new Insets(0, 16, 48, 0));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(

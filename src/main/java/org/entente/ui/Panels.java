@@ -21,9 +21,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// right. Each but the graph can be put away.
 final class Panels extends SplitPane {
 
-  /// Which tab is that of own words.
-  private static final int WORDS = 2;
+  private static final double WIDEST_LISTS = 0.28;
 
+  /// The height of the lower panel below which it is made higher when it is opened, in pixels.
+  private static final double USEFUL = 220;
+
+  /// So much of the height stays the graph's then.
+  private static final double LEAST_GRAPH = 0.45;
+
+  private static final int ARTICLE = 0;
+  private static final int SPARQL = 1;
+  private static final int WORDS = 2;
   private static final int TRAIL = 3;
   private static final int PATHS = 4;
 
@@ -69,26 +77,47 @@ final class Panels extends SplitPane {
     getItems().addAll(left, middle, right);
     setDividerPositions(dividers.left(), dividers.right());
     middle.setMinWidth(280);
+    // In a narrow window the lists leave room for the graph.
+    left.maxWidthProperty().bind(widthProperty().multiply(WIDEST_LISTS));
     getStyleClass().add("panels");
   }
 
   void article() {
-    bottom.getSelectionModel().select(0);
+    showBottom(ARTICLE);
     desk.reader.lookup("#reader-text").requestFocus();
   }
 
   void sparql() {
-    bottom.getSelectionModel().select(1);
+    showBottom(SPARQL);
     desk.sparql.focus();
   }
 
   void words() {
-    bottom.getSelectionModel().select(WORDS);
+    showBottom(WORDS);
   }
 
   void trail() {
-    bottom.getSelectionModel().select(TRAIL);
+    showBottom(TRAIL);
     desk.trail.focus();
+  }
+
+  void paths() {
+    showBottom(PATHS);
+  }
+
+  /// Brings the article to the front without taking the keys there.
+  void showArticle() {
+    bottom.getSelectionModel().select(ARTICLE);
+  }
+
+  void search() {
+    showLeft();
+    desk.search.focus();
+  }
+
+  void views() {
+    showLeft();
+    desk.views.focus();
   }
 
   void details() {
@@ -102,15 +131,6 @@ final class Panels extends SplitPane {
 
   void counts() {
     showRight(2);
-  }
-
-  void paths() {
-    bottom.getSelectionModel().select(PATHS);
-  }
-
-  /// Brings the article to the front without taking the keys there.
-  void showArticle() {
-    bottom.getSelectionModel().select(0);
   }
 
   /// Where the dividers stand; of a panel that is put away, where its divider stood.
@@ -208,6 +228,24 @@ final class Panels extends SplitPane {
     right.getTabs().addAll(tab("Details", Material2AL.INFO, desk.inspector), outline, counts);
     right.getStyleClass().add("right-panel");
     right.setMinWidth(180);
+  }
+
+  private void showLeft() {
+    if (!getItems().contains(left)) {
+      toggleLeft();
+    }
+  }
+
+  private void showBottom(int tab) {
+    if (!middle.getItems().contains(bottom)) {
+      toggleBottom();
+    }
+    bottom.getSelectionModel().select(tab);
+    // In a low window the panel takes from the graph what it needs to be of use.
+    double room = middle.getHeight();
+    if (room > 0 && bottom.getHeight() < USEFUL) {
+      middle.setDividerPositions(Math.max(LEAST_GRAPH, 1 - USEFUL / room));
+    }
   }
 
   private void showRight(int tab) {

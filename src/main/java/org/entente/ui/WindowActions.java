@@ -133,8 +133,7 @@ final class WindowActions {
     all.add(
         Action.of(Section.VISIT, "_Forward", "Alt+Right", desk.visits()::forward)
             .enabledIf(desk.visits().canGoForward()::get));
-    all.add(
-        Action.of(Section.SEARCH, "_Search entities and events", "Shortcut+F", desk.search::focus));
+    all.add(Action.of(Section.SEARCH, "_Search entities and events", "Shortcut+F", panels::search));
     all.add(Action.of(Section.SEARCH, "_Find in the graph", "Shortcut+G", desk.graphPane::find));
     all.add(
         Action.of(
@@ -165,7 +164,7 @@ final class WindowActions {
     all.add(Action.of(Section.HISTORY, "_Trail of all steps", "Shortcut+7", panels::trail));
     all.add(Action.of(Section.VIEW, "_Save the view…", "Shortcut+D", desk.viewActions::save));
     all.add(Action.of(Section.VIEW, "_Import a view…", "", desk.viewActions::importFile));
-    all.add(Action.of(Section.VIEW, "Saved _views", "Shortcut+Shift+D", desk.views::focus));
+    all.add(Action.of(Section.VIEW, "Saved _views", "Shortcut+Shift+D", panels::views));
     all.add(
         Action.inPart(Section.NODE, "E_xpand", "Enter, double click", canvas::expandCurrent)
             .enabledIf(this::someSelected));

@@ -209,6 +209,37 @@ final class HandsTest {
   }
 
   @Test
+  void keysStayInTheLegendWhileItIsFilledAnew(FxRobot robot) {
+    drawn();
+    robot.clickOn("#legend-claimed");
+    Windows.until(() -> !window.graph().filter().modalities().isEmpty());
+    assertThat(focused()).isEqualTo("legend-claimed");
+    robot.push(KeyCode.SPACE);
+    Windows.until(() -> window.graph().filter().modalities().isEmpty());
+    palette(robot, "size by degree");
+    robot.push(KeyCode.ENTER);
+    Windows.until(() -> window.graph().emphasis().channel() == Channel.SIZE);
+    robot.clickOn("#emphasis-off");
+    Windows.until(() -> window.graph().emphasis().equals(Emphasis.NONE));
+    assertThat(canvas().isFocused()).isTrue();
+  }
+
+  @Test
+  void panelsThatArePutAwayComeBackWhenTheyAreAskedFor(FxRobot robot) {
+    drawn();
+    robot.push(KeyCode.F8).push(KeyCode.F9);
+    Windows.until(() -> robot.lookup("#views").tryQuery().isEmpty());
+    hold(robot, KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+    Windows.until(() -> robot.lookup("#views").tryQuery().isPresent());
+    robot.push(KeyCode.F8);
+    hold(robot, KeyCode.F, KeyCode.CONTROL);
+    Windows.until(() -> robot.lookup("#search").query().isFocused());
+    hold(robot, KeyCode.DIGIT2, KeyCode.CONTROL);
+    Windows.until(() -> robot.lookup("#sparql-editor").tryQuery().isPresent());
+    Windows.until(() -> robot.lookup("#sparql-editor").query().isFocused());
+  }
+
+  @Test
   void groupsAreColouredListedAndSelected(FxRobot robot) {
     drawn();
     robot.clickOn("Insight").clickOn("Colour by Communities");
@@ -309,6 +340,10 @@ final class HandsTest {
   private String label(Node term) {
     GraphSnapshot drawn = window.graph().snapshot();
     return drawn.node(drawn.indexOf(term).orElseThrow()).label();
+  }
+
+  private String focused() {
+    return Windows.onFx(() -> stage.getScene().getFocusOwner().getId());
   }
 
   private GraphCanvas canvas() {

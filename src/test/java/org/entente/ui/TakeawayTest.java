@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.entente.store.Workspace;
 import org.entente.ui.dialog.PictureWish;
 import org.entente.ui.graph.GraphCanvas;
+import org.entente.view.Emphasis;
 import org.entente.view.GraphSnapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,22 @@ final class TakeawayTest {
         Files.readString(save(robot, PictureWish.Format.SVG, PictureWish.Extent.WHOLE, false));
     assertThat(with).contains(">Country</text>", ">Sanction</text>", ">Claimed</text>");
     assertThat(without).doesNotContain(">Country</text>").contains(">Russia</text>");
+  }
+
+  @Test
+  void legendOfThePictureExplainsTheMeasureThatIsShown(FxRobot robot) throws IOException {
+    robot.clickOn("#insight").clickOn("Colour by Communities");
+    Windows.until(() -> window.graph().emphasis().channel() == Emphasis.Channel.GROUP);
+    String groups =
+        Files.readString(save(robot, PictureWish.Format.SVG, PictureWish.Extent.WHOLE, true));
+    assertThat(groups).containsPattern(">North Korea \\(\\d+\\)</text>");
+    robot.clickOn("#insight").clickOn("Size by Degree");
+    Windows.until(() -> window.graph().emphasis().channel() == Emphasis.Channel.SIZE);
+    String scale =
+        Files.readString(save(robot, PictureWish.Format.SVG, PictureWish.Extent.WHOLE, true));
+    assertThat(scale).containsPattern(">Degree: \\d+ to \\d+</text>");
+    robot.clickOn("#insight").clickOn("Size by Degree");
+    Windows.until(() -> window.graph().emphasis().equals(Emphasis.NONE));
   }
 
   @ParameterizedTest

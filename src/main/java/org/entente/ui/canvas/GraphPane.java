@@ -21,6 +21,7 @@ import org.entente.ui.graph.CanvasTarget;
 import org.entente.ui.graph.GraphCanvas;
 import org.entente.ui.insight.EmphasisLegend;
 import org.entente.ui.insight.InsightActions;
+import org.entente.ui.insight.InsightMenu;
 import org.entente.ui.look.Buttons;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.visit.Crumbs;
@@ -92,12 +93,10 @@ public final class GraphPane extends BorderPane {
     StackPane.setAlignment(finder, Pos.TOP_RIGHT);
     StackPane.setMargin(finder, new Insets(8));
     stack.setMinSize(0, 0);
-    setTop(tools(crumbs));
+    setTop(tools(crumbs, insight));
     setCenter(stack);
     setBottom(
-        new VBox(
-            new EmphasisLegend(graph, canvas.themeProperty(), this::selectGroup, insight::off),
-            new Legend(graph, canvas.selecting())));
+        new VBox(new EmphasisLegend(canvas, this::selectGroup, insight::off), new Legend(canvas)));
     getStyleClass().add("graph-pane");
     graph.onChange(snapshot -> refresh(empty));
     refresh(empty);
@@ -120,7 +119,7 @@ public final class GraphPane extends BorderPane {
             });
   }
 
-  private HBox tools(Crumbs crumbs) {
+  private HBox tools(Crumbs crumbs, InsightActions insight) {
     folded.setId("fold");
     folded.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     folded.setTooltip(new Tooltip("Events as edges between actors (Ctrl+E)"));
@@ -145,6 +144,7 @@ public final class GraphPane extends BorderPane {
             new Separator(Orientation.VERTICAL),
             folded,
             layouts.button(),
+            new InsightMenu(insight),
             farther,
             nearer,
             Buttons.icon("fit", Material2AL.CROP_FREE, "Fit to window (Ctrl+0)", canvas::fit));

@@ -24,8 +24,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.extract.record.Modality;
-import org.entente.ui.graph.Selecting;
+import org.entente.ui.graph.GraphCanvas;
 import org.entente.ui.look.Amount;
+import org.entente.ui.look.KeptFocus;
 import org.entente.ui.look.ModalityBadge;
 import org.entente.view.GraphFilter;
 import org.entente.view.GraphSnapshot;
@@ -41,21 +42,21 @@ import org.entente.view.picture.Theme;
 /// undone.
 final class Legend extends FlowPane {
 
+  private final GraphCanvas canvas;
   private final VisibleGraph graph;
-  private final Selecting selecting;
   private GraphSnapshot told = GraphSnapshot.EMPTY;
   private GraphFilter toldFilter = GraphFilter.NONE;
 
-  Legend(VisibleGraph graph, Selecting selecting) {
-    this.graph = graph;
-    this.selecting = selecting;
+  Legend(GraphCanvas canvas) {
+    this.canvas = canvas;
+    this.graph = canvas.graph();
     setId("legend");
     getStyleClass().add("legend");
     graph.onChange(
         snapshot -> {
           boolean same = graph.unfiltered().hasElementsOf(told);
           if (!same || !graph.filter().equals(toldFilter)) {
-            refresh();
+            KeptFocus.within(this, canvas, this::refresh);
           }
         });
     refresh();
@@ -150,7 +151,7 @@ final class Legend extends FlowPane {
     kinds.forEach(
         (kind, number) -> {
           MenuItem item = new MenuItem(kind.title() + " (" + Amount.of(number) + ")");
-          item.setOnAction(event -> selecting.which(node -> node.kind() == kind));
+          item.setOnAction(event -> canvas.selecting().which(node -> node.kind() == kind));
           menu.getItems().add(item);
         });
     return menu;

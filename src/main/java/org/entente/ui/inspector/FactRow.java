@@ -2,6 +2,7 @@ package org.entente.ui.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +22,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// A fact of the card: the other end, which one can go to, and its evidence, which one can open.
 final class FactRow extends VBox {
+
+  private static final double NARROW = 250;
+  private static final double UNDER_WORDS = 26;
 
   FactRow(Fact fact, Inspector inspector) {
     HBox line = new HBox(8);
@@ -51,8 +55,8 @@ final class FactRow extends VBox {
         .filter(modality -> modality != Modality.ASSERTED)
         .or(() -> fact.evidence().stream().map(Evidence::modality).findFirst())
         .filter(modality -> modality != Modality.ASSERTED)
-        .ifPresent(modality -> line.getChildren().add(ModalityBadge.of(modality)));
-    getChildren().add(line);
+        .ifPresent(modality -> badge(line, ModalityBadge.of(modality)));
+    getChildren().addFirst(line);
     if (!fact.evidence().isEmpty()) {
       VBox sayings = new VBox(8);
       sayings.getStyleClass().add("sayings");
@@ -69,6 +73,23 @@ final class FactRow extends VBox {
       line.getChildren().add(open);
       getChildren().add(sayings);
     }
+  }
+
+  /// Beside the words, or below them where that would leave too little room for these.
+  private void badge(HBox line, Label badge) {
+    VBox.setMargin(badge, new Insets(0, 0, 4, UNDER_WORDS));
+    widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+              line.getChildren().remove(badge);
+              getChildren().remove(badge);
+              if (narrow) {
+                getChildren().add(1, badge);
+              } else {
+                line.getChildren().add(1, badge);
+              }
+            });
   }
 
   private static void open(Fact fact, VBox sayings, Inspector inspector) {

@@ -17,7 +17,7 @@ public final class NoticeStack extends VBox implements Notices {
 
   public NoticeStack() {
     getStyleClass().add("notice-stack");
-    setAlignment(Pos.TOP_RIGHT);
+    setAlignment(Pos.BOTTOM_RIGHT);
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }

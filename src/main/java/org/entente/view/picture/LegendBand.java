@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.extract.record.Modality;
+import org.entente.view.Emphasis;
 import org.entente.view.GraphSnapshot;
 import org.entente.view.NodeKind;
 import org.entente.view.Subgraph;
@@ -50,6 +51,21 @@ public final class LegendBand {
       public String title() {
         String name = modality.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /// The size or shade of what was measured least and most.
+    record OfScale(MeasureKey key) implements Sample {
+      @Override
+      public String title() {
+        return key.title() + ": " + key.least() + " to " + key.most();
+      }
+    }
+
+    record OfGroup(MeasureKey.Group group) implements Sample {
+      @Override
+      public String title() {
+        return group.name() + " (" + group.size() + ")";
       }
     }
   }
@@ -102,6 +118,11 @@ public final class LegendBand {
       modalities.add(edge.modality());
     }
     List<Sample> samples = new ArrayList<>();
+    MeasureKey key = MeasureKey.of(graph);
+    if (!key.most().isEmpty()) {
+      samples.add(new Sample.OfScale(key));
+    }
+    key.groups().forEach(group -> samples.add(new Sample.OfGroup(group)));
     kinds.forEach(kind -> samples.add(new Sample.OfKind(kind)));
     if (modalities.size() > 1) {
       modalities.forEach(modality -> samples.add(new Sample.OfModality(modality)));
@@ -149,8 +170,13 @@ public final class LegendBand {
   }
 
   private void words(List<Shape> shapes, Entry entry, Palette palette) {
-    if (entry.sample() instanceof Sample.OfModality(var modality)) {
-      line(shapes, entry, modality, palette);
+    switch (entry.sample()) {
+      case Sample.OfModality(var modality) -> line(shapes, entry, modality, palette);
+      case Sample.OfScale(var key) -> scale(shapes, entry, key, palette);
+      case Sample.OfGroup(var group) -> group(shapes, entry, group, palette);
+      case Sample.OfKind _ -> {
+        // Drawn as nodes are.
+      }
     }
     shapes.add(
         new Shape.Text(
@@ -162,6 +188,30 @@ public final class LegendBand {
             Shape.Anchor.START,
             palette.text(),
             Optional.empty()));
+  }
+
+  private static void scale(List<Shape> shapes, Entry entry, MeasureKey key, Palette palette) {
+    for (int step = -1; step <= 1; step++) {
+      double weight = (step + 1) / 2.0;
+      boolean sized = key.channel() == Emphasis.Channel.SIZE;
+      shapes.add(
+          new Shape.Disc(
+              entry.x() + step * SAMPLE / 3,
+              entry.y(),
+              sized ? 3 + 6 * weight : 7,
+              sized ? palette.quietText() : palette.shade(weight),
+              Optional.empty()));
+    }
+  }
+
+  private static void group(
+      List<Shape> shapes, Entry entry, MeasureKey.Group group, Palette palette) {
+    shapes.add(
+        new Shape.Disc(entry.x(), entry.y(), 10, palette.group(group.number()), Optional.empty()));
+    if (!group.isRest()) {
+      String letter = GroupLetters.of(group.number());
+      shapes.add(new Shape.Icon(letter, entry.x(), entry.y(), 11, palette.onFill()));
+    }
   }
 
   private void line(List<Shape> shapes, Entry entry, Modality modality, Palette palette) {
