@@ -1,12 +1,10 @@
 package org.entente.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -25,6 +23,7 @@ public final class VisibleGraph {
 
   private final Thread owner = Thread.currentThread();
   private final GraphElements elements = new GraphElements();
+  private final Steps steps = new Steps(elements);
   private final Trail trail = new Trail();
   private final List<Consumer<GraphSnapshot>> listeners = new CopyOnWriteArrayList<>();
   private Set<Node> unsettled = Set.of();
@@ -86,29 +85,9 @@ public final class VisibleGraph {
   /// @param centres the nodes that were expanded
   public Set<Node> expand(StepName name, Set<Node> centres, Subgraph subgraph) {
     seal();
-    List<VisibleNode> coming = new ArrayList<>();
-    Set<Node> terms = new LinkedHashSet<>();
-    for (VisibleNode node : subgraph.nodes()) {
-      if (!all.contains(node.term()) && terms.add(node.term())) {
-        coming.add(node);
-      }
-    }
-    Map<Object, VisibleEdge> edges = new HashMap<>();
-    List<VisibleEdge> joining = new ArrayList<>();
-    for (VisibleEdge edge : subgraph.edges()) {
-      if (stands(edge.subject(), terms)
-          && stands(edge.object(), terms)
-          && !elements.contains(edge)
-          && edges.putIfAbsent(edge.triple(), edge) == null) {
-        joining.add(edge);
-      }
-    }
-    if (coming.isEmpty() && joining.isEmpty()) {
-      return Set.of();
-    }
-    List<PlacedNode> placed = new Placement(all).place(coming, joining);
-    perform(new GraphStep(name, centres, List.of(new GraphDelta.Added(placed, joining))), terms);
-    return terms;
+    Optional<GraphStep> step = steps.expansion(all, name, centres, subgraph);
+    step.ifPresent(made -> perform(made, made.brought()));
+    return step.map(GraphStep::brought).orElse(Set.of());
   }
 
   /// Adds what is not there yet, by a step that stands for no query; see [#show(StepName,
@@ -129,41 +108,24 @@ public final class VisibleGraph {
       Emphasis nextEmphasis,
       LayoutKind nextLayout) {
     seal();
-    Set<Node> going = new LinkedHashSet<>();
-    all.nodes().forEach(node -> going.add(node.term()));
-    Set<Node> coming = new HashSet<>();
-    nodes.forEach(node -> coming.add(node.node().term()));
-    List<VisibleEdge> joining =
-        edges.stream()
-            .filter(edge -> coming.contains(edge.subject()) && coming.contains(edge.object()))
-            .toList();
     unsettled = Set.of();
+    GraphStep step = steps.opening(all, name, nodes, edges);
     perform(
-        new GraphStep(
-            name,
-            List.of(
-                elements.removal(going),
-                new GraphDelta.Added(nodes, joining),
-                new GraphDelta.Filtered(filter, nextFilter),
-                new GraphDelta.Emphasised(emphasis, nextEmphasis),
-                new GraphDelta.Arranged(layout, nextLayout))),
+        step.and(new GraphDelta.Filtered(filter, nextFilter))
+            .and(new GraphDelta.Emphasised(emphasis, nextEmphasis))
+            .and(new GraphDelta.Arranged(layout, nextLayout)),
         Set.of());
   }
 
   /// Takes nodes off the view; the store keeps them. Terms that are not drawn are passed over.
   public void hide(String title, Set<Node> terms) {
     seal();
-    Set<Node> going = new LinkedHashSet<>(terms);
-    going.removeIf(term -> !all.contains(term));
-    if (!going.isEmpty()) {
-      perform(new GraphStep(StepName.of(title), List.of(elements.removal(going))), Set.of());
-    }
+    steps.removal(all, title, terms).ifPresent(step -> perform(step, Set.of()));
   }
 
   /// Hides every node but these.
   public void showOnly(String title, Set<Node> terms) {
-    Set<Node> going = new HashSet<>();
-    all.nodes().forEach(node -> going.add(node.term()));
+    Set<Node> going = Steps.terms(all);
     going.removeAll(terms);
     hide(title, going);
   }
@@ -180,33 +142,12 @@ public final class VisibleGraph {
   /// Puts nodes elsewhere and pins them there.
   public void move(String title, Map<Node, Point> to) {
     seal();
-    Movement movement = Movement.of(all, to);
-    if (movement.size() == 0) {
-      return;
-    }
-    Set<Node> loose = new HashSet<>();
-    for (int index = 0; index < movement.size(); index++) {
-      if (!pinned(movement.term(index))) {
-        loose.add(movement.term(index));
-      }
-    }
-    List<GraphDelta> deltas = new ArrayList<>();
-    deltas.add(new GraphDelta.Moved(movement));
-    if (!loose.isEmpty()) {
-      deltas.add(new GraphDelta.Pinned(loose, true));
-    }
-    perform(new GraphStep(StepName.of(title), deltas), Set.of());
+    steps.movement(all, title, to).ifPresent(step -> perform(step, Set.of()));
   }
 
   /// Pins nodes where they stand, or lets them go.
   public void pin(String title, Set<Node> terms, boolean pinned) {
-    Set<Node> changing = new HashSet<>(terms);
-    changing.removeIf(term -> !all.contains(term) || pinned(term) == pinned);
-    if (!changing.isEmpty()) {
-      perform(
-          new GraphStep(StepName.of(title), List.of(new GraphDelta.Pinned(changing, pinned))),
-          Set.of());
-    }
+    steps.pinning(all, title, terms, pinned).ifPresent(step -> perform(step, Set.of()));
   }
 
   /// Draws by another filter.
@@ -229,8 +170,7 @@ public final class VisibleGraph {
 
   /// Begins a layout of all nodes as a step of its own; its places come by [#settle].
   public void rearrange(String title, LayoutKind by) {
-    Set<Node> terms = new LinkedHashSet<>();
-    snapshot.nodes().forEach(node -> terms.add(node.term()));
+    Set<Node> terms = Steps.terms(snapshot);
     if (!terms.isEmpty() || by != layout) {
       perform(
           new GraphStep(StepName.of(title), List.of(new GraphDelta.Arranged(layout, by))), terms);
@@ -375,14 +315,6 @@ public final class VisibleGraph {
   private void present() {
     snapshot = Projection.of(all, filter).emphasised(emphasis, snapshot).arranged(layout);
     listeners.forEach(listener -> listener.accept(snapshot));
-  }
-
-  private boolean stands(Node term, Set<Node> coming) {
-    return all.contains(term) || coming.contains(term);
-  }
-
-  private boolean pinned(Node term) {
-    return all.indexOf(term).map(all::pinned).orElse(false);
   }
 
   private void checkThread() {

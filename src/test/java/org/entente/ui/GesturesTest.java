@@ -165,6 +165,36 @@ final class GesturesTest {
   }
 
   @Test
+  void classIsHiddenByMouseInTheLegendAndByKeysInThePalette(FxRobot robot) {
+    Hub.drawn(robot, window);
+    int before = snapshot().nodeCount();
+    robot.clickOn("#legend-actor");
+    choose(robot, "Country");
+    Windows.until(() -> snapshot().nodeCount() == before - 2);
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#undo");
+    Windows.until(() -> snapshot().nodeCount() == before);
+    palette(robot, "hide class country");
+    Windows.until(() -> snapshot().nodeCount() == before - 2);
+    undo(robot);
+    Windows.until(() -> snapshot().nodeCount() == before);
+  }
+
+  @Test
+  void whatIsOnlyClaimedIsHiddenByMouseInTheLegendAndByKeysInThePalette(FxRobot robot) {
+    Hub.drawn(robot, window);
+    int before = snapshot().nodeCount();
+    robot.clickOn("#legend-claimed");
+    Windows.until(() -> snapshot().nodeCount() == before - 1);
+    robot.clickOn("#undo");
+    Windows.until(() -> snapshot().nodeCount() == before);
+    palette(robot, "hide what is claimed");
+    Windows.until(() -> snapshot().nodeCount() == before - 1);
+    undo(robot);
+    Windows.until(() -> snapshot().nodeCount() == before);
+  }
+
+  @Test
   void lassoSelectsInTheWholeWindow(FxRobot robot) {
     Hub.drawn(robot, window);
     palette(robot, "select by lasso");
