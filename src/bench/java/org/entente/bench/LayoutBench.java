@@ -18,6 +18,7 @@ final class LayoutBench {
   private static final int MEASURED = 15;
   private static final int CHECK_EVERY = 50;
   private static final double LESS = 0.99;
+  private static final Duration PATIENCE_FOR_STEPS = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   void run(BenchGraph graph) {
@@ -77,18 +78,25 @@ final class LayoutBench {
         layout.name(), step, time, !settled, held, LayoutQuality.of(graph, layout.x(), layout.y()));
   }
 
+  /// Of fewer steps, but one at least, if these take too long.
   private static double median(Runnable step) {
-    for (int run = 0; run < WARM_UP; run++) {
+    long start = System.nanoTime();
+    for (int run = 0; run < WARM_UP && inTime(start); run++) {
       step.run();
     }
+    start = System.nanoTime();
     double[] times = new double[MEASURED];
-    for (int run = 0; run < MEASURED; run++) {
+    int measured = 0;
+    do {
       long begin = System.nanoTime();
       step.run();
-      times[run] = (System.nanoTime() - begin) / 1e6;
-    }
-    Arrays.sort(times);
-    return times[MEASURED / 2];
+      times[measured++] = (System.nanoTime() - begin) / 1e6;
+    } while (measured < MEASURED && inTime(start));
+    return Arrays.stream(times, 0, measured).sorted().skip(measured / 2).findFirst().orElseThrow();
+  }
+
+  private static boolean inTime(long start) {
+    return System.nanoTime() - start < PATIENCE_FOR_STEPS.toNanos();
   }
 
   private static long heap() {

@@ -99,6 +99,8 @@ final class ExpandChooser {
     over.hide();
     over.setContentNode(null);
     PopOver next = new PopOver(content);
+    // Its own style sheet would outrank that of the window, and is for light colours only.
+    next.getRoot().getStylesheets().clear();
     next.setAnimated(false);
     next.setDetachable(false);
     next.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
