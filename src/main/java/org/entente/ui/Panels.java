@@ -21,7 +21,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// right. Each but the graph can be put away.
 final class Panels extends SplitPane {
 
-  private static final double WIDEST_LISTS = 0.28;
+  /// The lists take this share of the width at most.
+  private static final double WIDEST_LISTS = 0.26;
+
+  private static final double NARROWEST_GRAPH = 344;
 
   /// The height of the lower panel below which it is made higher when it is opened, in pixels.
   private static final double USEFUL = 220;
@@ -76,9 +79,12 @@ final class Panels extends SplitPane {
     desk.graphPane.setMinHeight(160);
     getItems().addAll(left, middle, right);
     setDividerPositions(dividers.left(), dividers.right());
-    middle.setMinWidth(280);
-    // In a narrow window the lists leave room for the graph.
+    middle.setMinWidth(NARROWEST_GRAPH);
+    // In a narrow window the panels beside the graph leave room for it.
     left.maxWidthProperty().bind(widthProperty().multiply(WIDEST_LISTS));
+    right
+        .maxWidthProperty()
+        .bind(widthProperty().multiply(1 - WIDEST_LISTS).subtract(NARROWEST_GRAPH));
     getStyleClass().add("panels");
   }
 
