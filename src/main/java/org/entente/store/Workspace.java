@@ -87,6 +87,12 @@ public final class Workspace implements AutoCloseable {
     return location().map(folder -> folder.resolve(WorkspaceFolder.VIEWS));
   }
 
+  /// The folder of the queries that the user saved, which need not be there; empty for a workspace
+  /// in memory.
+  public Optional<Path> queries() {
+    return location().map(folder -> folder.resolve(WorkspaceFolder.QUERIES));
+  }
+
   /// The folder; empty for a workspace in memory.
   public Optional<Path> location() {
     return folder.map(WorkspaceFolder::path);

@@ -21,8 +21,8 @@ import org.entente.base.ProblemException;
 /// A workspace's folder, held by this process alone until it is closed.
 ///
 /// It holds `workspace.lock` (the holder's process id; also the sign that the folder is a
-/// workspace), `data` (TDB2), `words.txt` if the user has words of his own, and `views` if he saved
-/// any.
+/// workspace), `data` (TDB2), `words.txt` if the user has words of his own, `views` if he saved
+/// any, and `queries`.
 final class WorkspaceFolder implements AutoCloseable {
 
   /// The user's own words, which may be there before the workspace is.
@@ -30,6 +30,9 @@ final class WorkspaceFolder implements AutoCloseable {
 
   /// The views that the user saved.
   static final String VIEWS = "views";
+
+  /// The queries that the user saved, that ran, and that are open.
+  static final String QUERIES = "queries";
 
   private static final String LOCK = "workspace.lock";
 
