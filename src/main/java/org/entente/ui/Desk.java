@@ -100,7 +100,13 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
     this.reader = new ReaderPane(readerModel, visits::go, inspector::explain);
     this.sparql =
         new SparqlPane(
-            parts.workspace(), parts.queries(), tasks, notices, visits::go, this::addToGraph);
+            parts.workspace(),
+            parts.queries(),
+            tasks,
+            notices,
+            dialogs,
+            visits::go,
+            this::addToGraph);
     this.search = new SearchBox(parts.workspace(), latest(), this::found);
     this.entities = new EntityTree(parts.workspace(), tasks, notices, visits::go);
     this.articleActions =
@@ -241,12 +247,14 @@ final class Desk implements AutoCloseable, ArticleActions.Listener {
   @Override
   public void close() {
     canvas.stopLayout();
+    sparql.keep();
     tasks.close();
   }
 
   private void refresh() {
     entities.refresh();
     articles.refresh();
+    sparql.refresh();
     counting.run(
         "Counting",
         (progress, cancellation) ->

@@ -32,7 +32,15 @@ final class Seed {
 
   /// A workspace in memory that holds the article.
   static Workspace workspace() {
-    Workspace workspace = Workspace.memory();
+    return filled(Workspace.memory());
+  }
+
+  /// A workspace in a folder that holds the article.
+  static Workspace in(Path folder) {
+    return filled(Workspace.open(folder));
+  }
+
+  private static Workspace filled(Workspace workspace) {
     new PipelineImport(new OwnPipeline(() -> PIPELINE, Optional.empty()), workspace)
         .file(ARTICLE, Optional.of(DAY), Progress.NONE, Cancellation.NONE);
     return workspace;

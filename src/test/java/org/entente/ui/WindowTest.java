@@ -128,7 +128,8 @@ final class WindowTest {
     robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
     Label fault = robot.lookup("#query-fault").queryAs(Label.class);
     Windows.until(() -> !fault.getText().isEmpty());
-    assertThat(fault.getText()).contains("line 2");
+    // The prefix that was declared by itself is the first line.
+    assertThat(fault.getText()).contains("line 3");
     CodeArea editor = robot.lookup("#sparql-editor").queryAs(CodeArea.class);
     assertThat(Windows.onFx(() -> editor.getStyleOfChar(editor.getLength() - 1)))
         .contains("sparql-fault");

@@ -74,6 +74,20 @@ public final class SparqlFormat {
     return words(text, tokens).equals(words(result, Tokens.of(result))) ? result : text;
   }
 
+  /// Where the caret belongs in a formatted query: behind as many characters that are no white
+  /// space.
+  ///
+  /// @param formatted what [#of] made of `text`
+  public static int caret(String formatted, String text, int caret) {
+    long before = text.substring(0, caret).chars().filter(c -> !Character.isWhitespace(c)).count();
+    int at = 0;
+    while (before > 0 && at < formatted.length()) {
+      before -= Character.isWhitespace(formatted.charAt(at)) ? 0 : 1;
+      at++;
+    }
+    return at;
+  }
+
   private static List<String> words(String text, List<Token> tokens) {
     List<String> words = new ArrayList<>();
     for (Token token : tokens) {

@@ -21,18 +21,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.entente.base.Problem;
 import org.entente.query.SparqlRunner;
 import org.entente.store.Workspace;
+import org.entente.ui.dialog.Dialogs;
 import org.entente.ui.look.Amount;
 import org.entente.ui.look.EmptyState;
 import org.entente.ui.notice.Notices;
 import org.entente.ui.task.Latest;
 import org.entente.ui.task.Tasks;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -46,10 +45,9 @@ public final class SparqlPane extends BorderPane {
   private final Notices notices;
   private final Latest latest;
   private final Consumer<Set<Node>> addToGraph;
-  private final SparqlEditor editor = new SparqlEditor();
+  private final Writing writing;
   private final ResultTable table;
   private final Label message = new Label();
-  private final Label fault = new Label();
   private final Button run = new Button("Run", new FontIcon(Material2MZ.PLAY_ARROW));
   private final Button cancel = new Button("Cancel", new FontIcon(Material2MZ.STOP));
   private final Button more = new Button("More rows");
@@ -70,6 +68,7 @@ public final class SparqlPane extends BorderPane {
       SparqlRunner runner,
       Tasks tasks,
       Notices notices,
+      Dialogs dialogs,
       Consumer<Node> go,
       Consumer<Set<Node>> addToGraph) {
     this.queries = new QueryRun(workspace, runner);
@@ -79,39 +78,34 @@ public final class SparqlPane extends BorderPane {
     this.table = new ResultTable(go);
     setId("sparql");
     buttons();
-    fault.setId("query-fault");
-    fault.getStyleClass().addAll("query-fault");
-    fault.setWrapText(true);
-    fault.managedProperty().bind(fault.textProperty().isNotEmpty());
-    fault.visibleProperty().bind(fault.managedProperty());
-    VirtualizedScrollPane<SparqlEditor> scroll = new VirtualizedScrollPane<>(editor);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox left = new VBox(scroll, fault);
-    left.setMinWidth(120);
+    writing = new Writing(workspace, tasks, notices, dialogs);
     StackPane right = new StackPane(table, nothing);
     right.setMinWidth(120);
     table.setVisible(false);
-    SplitPane split = new SplitPane(left, right);
+    SplitPane split = new SplitPane(writing.tabs(), right);
     split.setDividerPositions(0.45);
     setTop(bar());
     setCenter(split);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    editor.write(
-        """
-        SELECT ?event ?agent ?target WHERE {
-          ?event en:agent ?agent .
-          OPTIONAL { ?event en:target ?target }
-        }
-        """);
   }
 
   public void focus() {
-    editor.requestFocus();
+    writing.tabs().focus();
+  }
+
+  /// The data changed.
+  public void refresh() {
+    writing.refresh();
+  }
+
+  /// Keeps the open queries for the next start.
+  public void keep() {
+    writing.tabs().keep();
   }
 
   /// Puts a query into the editor, which can undo that; it is not run.
   public void write(String query) {
-    editor.write(query);
+    writing.tabs().write(query);
   }
 
   /// The triples of the last CONSTRUCT or DESCRIBE; empty if the last query was of another form.
@@ -144,19 +138,13 @@ public final class SparqlPane extends BorderPane {
   }
 
   private HBox bar() {
-    Examples examples =
-        new Examples(
-            example -> {
-              editor.write(example.text());
-              run(ROWS);
-            });
     message.setId("query-message");
     message.getStyleClass().add(Styles.TEXT_MUTED);
     message.setMinWidth(0);
     message.setMaxWidth(Double.MAX_VALUE);
     message.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(message, Priority.ALWAYS);
-    HBox bar = new HBox(8, run, cancel, examples, message, more, add);
+    HBox bar = new HBox(8, run, cancel, writing.bar(() -> run(ROWS)), message, more, add);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().addAll("pane-bar", "query-bar");
     return bar;
@@ -166,6 +154,9 @@ public final class SparqlPane extends BorderPane {
     if (new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event)) {
       run(ROWS);
       event.consume();
+    } else if (new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)) {
+      writing.save();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && running.get()) {
       stop();
       event.consume();
@@ -174,14 +165,13 @@ public final class SparqlPane extends BorderPane {
 
   private void run(long rows) {
     limit = rows;
-    String query = editor.getText();
-    fault.setText("");
+    String query = writing.tabs().text();
     message.setText("Running…");
     running.set(true);
     latest.run(
         "Running the query",
         (progress, cancellation) -> queries.run(query, rows, cancellation),
-        this::show);
+        outcome -> show(query, outcome));
   }
 
   private void stop() {
@@ -194,21 +184,20 @@ public final class SparqlPane extends BorderPane {
     running.set(false);
     message.setText("");
     if (problem.position().isPresent()) {
-      editor.mark(problem.position().get());
-      String advice = problem.advice().isEmpty() ? "" : " " + problem.advice();
-      fault.setText("At " + problem.position().get() + ": " + problem.what() + "." + advice);
+      writing.tabs().fault(problem);
     } else {
       notices.problem(problem);
     }
   }
 
-  private void show(Outcome outcome) {
+  private void show(String query, Outcome outcome) {
     running.set(false);
     nothing.setVisible(false);
     switch (outcome) {
       case Outcome.Answer(boolean yes, var time) -> {
         constructed = Optional.empty();
         show(
+            query,
             new Outcome.Table(
                 List.of("answer"),
                 List.of(List.of(new Outcome.Cell(Optional.empty(), yes ? "yes" : "no"))),
@@ -222,6 +211,7 @@ public final class SparqlPane extends BorderPane {
         table.show(result);
         table.setVisible(true);
         int count = result.rows().size();
+        writing.ran(query, result.time(), count, result.complete());
         String thing = result.graph().isPresent() ? "triple" : "row";
         message.setText(
             (result.complete()

@@ -11,7 +11,7 @@ import javafx.collections.ObservableList;
 import org.entente.base.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Tasks on threads of their own. Closing cancels what still runs.
+/// Tasks on threads of their own. Closing cancels what still runs, and what is started later.
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
   private final ExecutorService executor =
@@ -32,6 +32,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   public <T> RunningTask start(
       String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
     RunningTask task = new RunningTask(title);
+    if (executor.isShutdown()) {
+      // A pause in writing may end when the window is closed already.
+      task.cancel();
+      return task;
+    }
     running.add(task);
     var _ =
         CompletableFuture.supplyAsync(
