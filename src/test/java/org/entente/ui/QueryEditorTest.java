@@ -9,18 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.entente.query.completion.Proposal;
+import org.entente.query.ExampleQuery;
 import org.entente.store.Workspace;
+import org.entente.ui.theme.Appearance;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,28 +154,28 @@ final class QueryEditorTest {
     write(robot, "ASK { ?a ?b ?a . ?A ?c ?a }");
     press(robot, KeyCode.CONTROL, KeyCode.F);
     robot.write("?a");
-    Label count = robot.lookup("#find-count").queryAs(Label.class);
+    Label count = robot.lookup("#query-find-count").queryAs(Label.class);
     Windows.until(() -> count.getText().equals("4"));
     assertThat(styles(robot, 6)).contains("sparql-found");
     robot.push(KeyCode.ENTER);
     Windows.until(() -> count.getText().equals("1 of 4"));
     press(robot, KeyCode.SHIFT, KeyCode.ENTER);
     Windows.until(() -> count.getText().equals("4 of 4"));
-    robot.clickOn("#find-exact");
+    robot.clickOn("#query-find-exact");
     Windows.until(() -> count.getText().equals("3 of 3"));
-    robot.clickOn("#find-next");
+    robot.clickOn("#query-find-next");
     Windows.until(() -> count.getText().equals("1 of 3"));
-    robot.clickOn("#replace-text").write("?x").push(KeyCode.ENTER);
+    robot.clickOn("#query-replace").write("?x").push(KeyCode.ENTER);
     Windows.until(() -> text(robot).equals("ASK { ?x ?b ?a . ?A ?c ?a }"));
-    robot.clickOn("#replace-all");
+    robot.clickOn("#query-replace-all");
     Windows.until(() -> text(robot).equals("ASK { ?x ?b ?x . ?A ?c ?x }"));
     robot.push(KeyCode.ESCAPE);
-    Windows.until(() -> !robot.lookup("#find-bar").query().isVisible());
+    Windows.until(() -> !robot.lookup("#query-find-bar").query().isVisible());
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     Windows.until(() -> text(robot).equals("ASK { ?x ?b ?a . ?A ?c ?a }"));
     press(robot, KeyCode.CONTROL, KeyCode.H);
-    Windows.until(() -> robot.lookup("#replace-text").query().isFocused());
-    robot.clickOn("#find-close");
+    Windows.until(() -> robot.lookup("#query-replace").query().isFocused());
+    robot.clickOn("#query-find-close");
     Windows.until(() -> editor(robot).isFocused());
   }
 
@@ -186,25 +187,10 @@ final class QueryEditorTest {
     Windows.until(() -> editor(robot).getStyle().contains("15px"));
     press(robot, KeyCode.CONTROL, KeyCode.MINUS);
     Windows.until(() -> editor(robot).getStyle().contains("14px"));
-    robot.moveTo("#sparql-editor").press(KeyCode.CONTROL).scroll(-1).release(KeyCode.CONTROL);
-    Windows.until(() -> !editor(robot).getStyle().contains("14px"));
+    robot.interact(() -> editor(robot).fireEvent(wheel()));
+    Windows.until(() -> editor(robot).getStyle().contains("15px"));
     press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
     Windows.until(() -> editor(robot).getStyle().contains("13px"));
-  }
-
-  @Test
-  void lettersOfAnInputMethodAreTaken(FxRobot robot) {
-    write(robot, "ASK { ?s ?p '' }");
-    robot.push(KeyCode.ESCAPE);
-    robot.interact(() -> editor(robot).moveTo(13));
-    robot.interact(
-        () ->
-            editor(robot)
-                .fireEvent(
-                    new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "北朝鮮", 3)));
-    Windows.until(() -> text(robot).equals("ASK { ?s ?p '北朝鮮' }"));
-    assertThat(editor(robot).getInputMethodRequests()).isNotNull();
   }
 
   @Test
@@ -300,6 +286,70 @@ final class QueryEditorTest {
     Windows.until(() -> !results.getItems().isEmpty());
   }
 
+  @Test
+  void picturesOfTheEditor(FxRobot robot) {
+    robot.interact(() -> window.theme().appearance().set(Appearance.LIGHT));
+    write(robot, "");
+    robot.interact(() -> editor(robot).replaceText(ExampleQuery.all().get(10).text()));
+    robot.interact(() -> editor(robot).moveTo(text(robot).indexOf('}')));
+    press(robot, KeyCode.CONTROL, KeyCode.F);
+    robot.write("sanction");
+    assertThat(Windows.shoot(stage.getScene(), "query-light")).exists();
+    robot.interact(() -> window.theme().appearance().set(Appearance.DARK));
+    assertThat(Windows.shoot(stage.getScene(), "query-dark")).exists();
+    robot.push(KeyCode.ESCAPE);
+    write(robot, "SELECT * { ?s a en:Sanction ; ");
+    press(robot, KeyCode.CONTROL, KeyCode.SPACE);
+    proposed(robot, "en:imposedBy");
+    assertThat(Windows.shoot(proposals(robot).getScene(), "proposals-dark")).exists();
+    robot.interact(() -> window.theme().appearance().set(Appearance.LIGHT));
+    write(robot, "SELECT * { ?s en:imposedBy ");
+    press(robot, KeyCode.CONTROL, KeyCode.SPACE);
+    Windows.until(() -> shown(robot).findAny().isPresent());
+    assertThat(Windows.shoot(proposals(robot).getScene(), "proposals-light")).exists();
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#examples");
+    Windows.until(() -> robot.lookup("#example-list .list-cell .label").tryQuery().isPresent());
+    assertThat(Windows.shoot(robot.lookup("#example-list").query().getScene(), "gallery-light"))
+        .exists();
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(
+        () -> {
+          stage.setWidth(800);
+          stage.setHeight(600);
+        });
+    write(robot, "SELECT ?s { ?s a rdf:List ;; FILTR(?s) }");
+    Windows.until(
+        () -> !robot.lookup("#query-fault").queryAs(Label.class).getText().isEmpty());
+    assertThat(Windows.shoot(stage.getScene(), "query-narrow-light")).exists();
+  }
+
+  /// A turn of the wheel, upwards, with Control held.
+  private static ScrollEvent wheel() {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        0,
+        0,
+        0,
+        0,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        0,
+        40,
+        0,
+        40,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
   private static void savedList(FxRobot robot) {
     robot.clickOn("#saved-queries");
     Windows.until(() -> robot.lookup("#saved-query-list .list-cell .label").tryQuery().isPresent());
@@ -322,7 +372,7 @@ final class QueryEditorTest {
   private static void sparql(FxRobot robot) {
     press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
     Windows.until(
-        () -> robot.lookup("#sparql-editor").tryQuery().filter(Node::isFocused).isPresent());
+        () -> robot.lookup("#query-tabs").tryQuery().isPresent() && editor(robot).isFocused());
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {

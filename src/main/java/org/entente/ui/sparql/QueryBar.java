@@ -1,6 +1,7 @@
 package org.entente.ui.sparql;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.entente.ui.look.Buttons;
@@ -15,6 +16,7 @@ final class QueryBar extends HBox {
   /// @param run runs the query in front
   QueryBar(QueryShelf shelf, QueryTabs tabs, Runnable run) {
     super(2);
+    setAlignment(Pos.CENTER_LEFT);
     Button examples = new Button("Examples", new FontIcon(Material2AL.LIGHTBULB));
     examples.setId("examples");
     examples.getStyleClass().add(Styles.SMALL);

@@ -97,6 +97,12 @@ final class CompletionPopup {
     Proposal chosen = list.getSelectionModel().getSelectedItem();
     boolean again = popup.isShowing() && place.filter(at::equals).isPresent();
     place = Optional.of(at);
+    list.setPrefHeight(Math.clamp(proposals.size(), 1, ROWS) * ROW + 4);
+    // Its cells find the theme's colours once it is shown.
+    Optional<Bounds> caret = editor.getCaretBounds();
+    if (caret.isPresent() && !popup.isShowing()) {
+      popup.show(editor, caret.get().getMinX(), caret.get().getMaxY() + 2);
+    }
     list.getItems().setAll(proposals);
     list.getSelectionModel().clearSelection();
     if (again && chosen != null && proposals.contains(chosen)) {
@@ -104,13 +110,8 @@ final class CompletionPopup {
     } else if (wanted) {
       list.getSelectionModel().selectFirst();
     }
-    list.setPrefHeight(Math.clamp(proposals.size(), 1, ROWS) * ROW + 4);
     if (!again) {
       list.scrollTo(0);
-    }
-    Optional<Bounds> caret = editor.getCaretBounds();
-    if (caret.isPresent() && !popup.isShowing()) {
-      popup.show(editor, caret.get().getMinX(), caret.get().getMaxY() + 2);
     }
   }
 
@@ -173,6 +174,7 @@ final class CompletionPopup {
 
   void close() {
     completions.cancel();
+    list.getItems().clear();
     popup.hide();
     wanted = false;
   }

@@ -8,15 +8,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.entente.text.Span;
 import org.entente.ui.look.Buttons;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// Finds and replaces text in a query. Enter goes to the next place, Shift+Enter to the one before,
 /// Escape closes it.
-final class FindBar extends FlowPane {
+final class FindBar extends VBox {
 
   private final SparqlEditor editor;
   private final TextField sought = new TextField();
@@ -26,39 +27,43 @@ final class FindBar extends FlowPane {
   private List<Span> places = List.of();
 
   FindBar(SparqlEditor editor) {
-    super(6, 4);
+    super(4);
     this.editor = editor;
-    setId("find-bar");
-    getStyleClass().add("find-bar");
-    sought.setId("find-text");
+    setId("query-find-bar");
+    getStyleClass().add("query-find-bar");
+    sought.setId("query-find");
+    sought.setMinWidth(60);
+    instead.setMinWidth(60);
+    count.setMinWidth(USE_PREF_SIZE);
+    exact.setMinWidth(USE_PREF_SIZE);
     sought.setPromptText("Find");
     sought.setAccessibleText("Find in the query");
-    instead.setId("replace-text");
+    instead.setId("query-replace");
     instead.setPromptText("Replace by");
     instead.setAccessibleText("Replace by");
-    exact.setId("find-exact");
+    exact.setId("query-find-exact");
     exact.setTooltip(new Tooltip("Tell capitals apart"));
     exact.setAccessibleText("Tell capitals apart");
     exact.getStyleClass().add(Styles.SMALL);
-    count.setId("find-count");
+    count.setId("query-find-count");
     count.getStyleClass().add(Styles.TEXT_MUTED);
     HBox first =
         line(
             sought,
             exact,
             Buttons.icon(
-                "find-previous",
+                "query-find-previous",
                 Material2AL.KEYBOARD_ARROW_UP,
                 "Previous (Shift+Enter)",
                 this::previous),
-            Buttons.icon("find-next", Material2AL.KEYBOARD_ARROW_DOWN, "Next (Enter)", this::next),
+            Buttons.icon("query-find-next", Material2AL.KEYBOARD_ARROW_DOWN, "Next (Enter)", this::next),
             count);
     HBox second =
         line(
             instead,
-            button("replace-one", "Replace", this::replace),
-            button("replace-all", "All", this::replaceAll),
-            Buttons.icon("find-close", Material2AL.CLOSE, "Close (Escape)", this::close));
+            button("query-replace-one", "Replace", this::replace),
+            button("query-replace-all", "All", this::replaceAll),
+            Buttons.icon("query-find-close", Material2AL.CLOSE, "Close (Escape)", this::close));
     getChildren().addAll(first, second);
     setVisible(false);
     managedProperty().bind(visibleProperty());
@@ -163,12 +168,14 @@ final class FindBar extends FlowPane {
       done = place.end();
     }
     if (!places.isEmpty()) {
-      editor.replaceText(text.append(editor.getText().substring(done)).toString());
+      editor.replace(
+          new Span(0, editor.getLength()), text.append(editor.getText().substring(done)).toString());
     }
   }
 
   private static HBox line(javafx.scene.Node... nodes) {
-    HBox line = new HBox(6, nodes);
+    HBox line = new HBox(4, nodes);
+    HBox.setHgrow(nodes[0], Priority.ALWAYS);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
@@ -177,6 +184,7 @@ final class FindBar extends FlowPane {
     Button button = new Button(text);
     button.setId(id);
     button.getStyleClass().add(Styles.SMALL);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -45,8 +45,8 @@ final class QueryEditor extends VBox {
         .on("Shortcut+Add", size::larger)
         .on("Shortcut+Minus", size::smaller)
         .on("Shortcut+Subtract", size::smaller)
-        .on("Shortcut+Digit0", size::usual)
-        .on("Shortcut+Numpad0", size::usual)
+        .on("Shortcut+0", size::usual)
+        .on("Shortcut+Numpad 0", size::usual)
         .in(editor);
     addEventFilter(
         ScrollEvent.SCROLL,

@@ -60,8 +60,8 @@ public final class QueryTabs extends StackPane {
     new EditorKeys()
         .on("Shortcut+T", this::blank)
         .on("Shortcut+W", () -> close(current()))
-        .on("Shortcut+Page_Down", () -> step(1))
-        .on("Shortcut+Page_Up", () -> step(-1))
+        .on("Shortcut+Page Down", () -> step(1))
+        .on("Shortcut+Page Up", () -> step(-1))
         .in(this);
     tabs.getSelectionModel().selectedItemProperty().addListener(any -> changes.push(true));
     changes

@@ -52,7 +52,7 @@ public final class SparqlEditor extends CodeArea {
 
   /// Replaces the query. Can be undone in the editor.
   void write(String query) {
-    replaceText(query);
+    replace(new Span(0, getLength()), query);
     moveTo(0);
     requestFollowCaret();
   }
@@ -81,7 +81,7 @@ public final class SparqlEditor extends CodeArea {
     String formatted = SparqlFormat.of(text);
     if (!formatted.equals(text)) {
       int caret = SparqlFormat.caret(formatted, text, getCaretPosition());
-      replaceText(formatted);
+      replace(new Span(0, getLength()), formatted);
       moveTo(caret);
       requestFollowCaret();
     }
@@ -110,13 +110,16 @@ public final class SparqlEditor extends CodeArea {
         .ifPresent(
             insertion -> {
               int caret = getCaretPosition();
-              insertText(insertion.offset(), insertion.text());
+              replace(new Span(insertion.offset(), insertion.offset()), insertion.text());
               moveTo(caret + (insertion.offset() <= caret ? insertion.text().length() : 0));
             });
   }
 
+  /// A step of its own for undo.
   void replace(Span span, String text) {
+    getUndoManager().preventMerge();
     replaceText(span.start(), span.end(), text);
+    getUndoManager().preventMerge();
   }
 
   /// The place that is marked as wrong, if one is.
