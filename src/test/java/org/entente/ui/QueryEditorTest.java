@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -319,8 +318,7 @@ final class QueryEditorTest {
           stage.setHeight(600);
         });
     write(robot, "SELECT ?s { ?s a rdf:List ;; FILTR(?s) }");
-    Windows.until(
-        () -> !robot.lookup("#query-fault").queryAs(Label.class).getText().isEmpty());
+    Windows.until(() -> !robot.lookup("#query-fault").queryAs(Label.class).getText().isEmpty());
     assertThat(Windows.shoot(stage.getScene(), "query-narrow-light")).exists();
   }
 

@@ -20,7 +20,6 @@ final class QueryBar extends HBox {
     Button examples = new Button("Examples", new FontIcon(Material2AL.LIGHTBULB));
     examples.setId("examples");
     examples.getStyleClass().add(Styles.SMALL);
-    examples.setMinWidth(USE_PREF_SIZE);
     new QueryOffer(
             "example",
             "Questions to start from",

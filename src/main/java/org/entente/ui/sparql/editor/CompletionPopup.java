@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.entente.query.completion.Place;
@@ -37,9 +38,8 @@ final class CompletionPopup {
     list.setAccessibleText("Proposals");
     list.setFixedCellSize(ROW);
     list.setPrefWidth(WIDTH);
-    list.setCellFactory(view -> new ProposalCell());
+    list.setCellFactory(view -> cell());
     list.setFocusTraversable(false);
-    list.setOnMouseClicked(event -> take());
     VBox box = new VBox(list);
     box.getStyleClass().addAll("search-offer", "proposal-offer");
     popup.getContent().add(box);
@@ -147,6 +147,19 @@ final class CompletionPopup {
     }
   }
 
+  /// Takes at the press: what comes after it may find the list closed.
+  private ProposalCell cell() {
+    ProposalCell cell = new ProposalCell();
+    cell.setOnMousePressed(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
+            list.getSelectionModel().select(cell.getItem());
+            take();
+          }
+        });
+    return cell;
+  }
+
   private void move(KeyEvent event, int by) {
     int last = list.getItems().size() - 1;
     int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last);
@@ -174,7 +187,6 @@ final class CompletionPopup {
 
   void close() {
     completions.cancel();
-    list.getItems().clear();
     popup.hide();
     wanted = false;
   }

@@ -56,7 +56,8 @@ final class FindBar extends VBox {
                 Material2AL.KEYBOARD_ARROW_UP,
                 "Previous (Shift+Enter)",
                 this::previous),
-            Buttons.icon("query-find-next", Material2AL.KEYBOARD_ARROW_DOWN, "Next (Enter)", this::next),
+            Buttons.icon(
+                "query-find-next", Material2AL.KEYBOARD_ARROW_DOWN, "Next (Enter)", this::next),
             count);
     HBox second =
         line(
@@ -169,7 +170,8 @@ final class FindBar extends VBox {
     }
     if (!places.isEmpty()) {
       editor.replace(
-          new Span(0, editor.getLength()), text.append(editor.getText().substring(done)).toString());
+          new Span(0, editor.getLength()),
+          text.append(editor.getText().substring(done)).toString());
     }
   }
 
