@@ -37,7 +37,7 @@ public record Statistics(
   /// @param label empty if it has none
   public record Term(Node node, String label, long count) {}
 
-  /// Counted once for a workspace as it is: the first call takes about a second for 2 million
+  /// Counted once for a workspace as it is: the first call takes about two seconds for 10 million
   /// triples, those after it no time.
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
