@@ -13,6 +13,7 @@ import org.entente.cli.DuplicatesCommand;
 import org.entente.cli.ExportCommand;
 import org.entente.cli.ExtractCommand;
 import org.entente.cli.GraphPicture;
+import org.entente.cli.LoadCommand;
 import org.entente.cli.MapCommand;
 import org.entente.cli.OpenCommand;
 import org.entente.cli.QueryCommand;
@@ -107,6 +108,7 @@ final class Wiring {
         List.of(
             open,
             new MapCommand(opener, output, terminal),
+            new LoadCommand(opener, terminal),
             new QueryCommand(opener, terminal),
             new SameEventsCommand(opener, terminal),
             new ExportCommand(opener, output),

@@ -43,8 +43,8 @@ public final class SourceOpener {
     }
     Workspace workspace = Workspace.memory();
     try {
-      for (Path file : source.data()) {
-        new RdfFiles(workspace).load(file, terminal.progress(), Cancellation.NONE);
+      if (!source.data().isEmpty()) {
+        new RdfFiles(workspace).load(source.data(), terminal.progress(), Cancellation.NONE);
       }
       for (Path file : source.articles()) {
         MappedArticle mapped = map(file, source, terminal.progress());

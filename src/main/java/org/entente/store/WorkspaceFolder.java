@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
+import org.entente.base.Reason;
 
 /// A workspace's folder, held by this process alone until it is closed.
 ///

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -138,14 +139,16 @@ final class RdfFilesTest {
     Path file = Files.writeString(folder.resolve("many.nt"), many);
 
     assertThatThrownBy(
-            () -> files.load(file, (what, fraction) -> cancellation.cancel(), cancellation))
+            () ->
+                files.load(List.of(file), (what, fraction) -> cancellation.cancel(), cancellation))
         .isInstanceOf(CancellationException.class);
     assertThat(workspace.graphs()).isEmpty();
   }
 
   @Test
   void aMissingFileAndAnUnknownEndingAreToldApart() {
-    assertThatThrownBy(() -> files.load(folder.resolve("no.ttl"), Progress.NONE, Cancellation.NONE))
+    assertThatThrownBy(
+            () -> files.load(List.of(folder.resolve("no.ttl")), Progress.NONE, Cancellation.NONE))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("there is no");
     assertThatThrownBy(() -> load("a.docx", "x"))
@@ -155,7 +158,7 @@ final class RdfFilesTest {
 
   private LoadedFile load(String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    return files.load(file, Progress.NONE, Cancellation.NONE);
+    return files.load(List.of(file), Progress.NONE, Cancellation.NONE).getFirst();
   }
 
   private boolean holds(String value) {

@@ -1,9 +1,9 @@
 package org.entente.ui.article;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,9 +38,6 @@ public final class ArticleActions {
 
   /// What re-mapping did, and what was wrong with the own words that it should have used.
   private record Remapped(Remapping.Outcome outcome, Optional<Problem> leftOut) {}
-
-  private static final List<String> RDF_ENDINGS =
-      List.of(".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".owl", ".xml");
 
   private final Workspace workspace;
   private final ArticleImport articles;
@@ -77,12 +74,13 @@ public final class ArticleActions {
 
   /// Asks for RDF files and loads them.
   public void openRdf() {
-    dialogs.rdfFiles().forEach(this::load);
+    load(dialogs.rdfFiles());
   }
 
-  /// Takes files as they are dropped on the window: RDF by its ending, all others as articles.
+  /// Takes files as they are dropped on the window: RDF by its ending, the RDF files of folders,
+  /// all others as articles.
   public void take(List<Path> dropped) {
-    dropped.stream().filter(ArticleActions::isRdf).forEach(this::load);
+    load(dropped.stream().filter(ArticleActions::isRdf).toList());
     importFiles(dropped.stream().filter(file -> !isRdf(file)).toList());
   }
 
@@ -182,18 +180,31 @@ public final class ArticleActions {
                     articles.file(path, published, progress, cancellation)));
   }
 
-  private void load(Path file) {
+  /// All files or, if one cannot be read or it is cancelled, none.
+  private void load(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
     tasks.start(
-        "Loading " + file.getFileName(),
-        (progress, cancellation) -> files.load(file, progress, cancellation),
+        "Loading " + names(files),
+        (progress, cancellation) -> this.files.load(RdfFiles.in(files), progress, cancellation),
         this::loaded,
         notices::problem);
   }
 
-  private void loaded(LoadedFile file) {
-    listener.came(file.graphs());
+  private void loaded(List<LoadedFile> loaded) {
+    listener.came(loaded.stream().flatMap(file -> file.graphs().stream()).distinct().toList());
+    long statements = loaded.stream().mapToLong(LoadedFile::statements).sum();
     notices.done(
-        Amount.of(file.statements(), "statement") + " loaded from " + file.file().getFileName());
+        Amount.of(statements, "statement")
+            + " loaded from "
+            + names(loaded.stream().map(LoadedFile::file).toList()));
+  }
+
+  private static String names(List<Path> files) {
+    return files.size() == 1
+        ? String.valueOf(files.getFirst().getFileName())
+        : Amount.of(files.size(), "file");
   }
 
   private void run(String title, Work<ImportedArticle> mapping) {
@@ -209,7 +220,6 @@ public final class ArticleActions {
   }
 
   private static boolean isRdf(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return RDF_ENDINGS.stream().anyMatch(name::endsWith);
+    return Files.isDirectory(file) || RdfFiles.isRdf(file);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -50,7 +51,10 @@ public final class FxDialogs implements Dialogs {
         chooser(
             "Open RDF files",
             new ExtensionFilter(
-                "RDF", "*.ttl", "*.trig", "*.nt", "*.nq", "*.jsonld", "*.rdf", "*.owl", "*.xml"),
+                "RDF",
+                Stream.of("ttl trig nt nq jsonld rdf owl xml rt rpb".split(" "))
+                    .flatMap(ending -> Stream.of("", ".gz", ".bz2").map(("*." + ending)::concat))
+                    .toList()),
             new ExtensionFilter("All files", "*")));
   }
 

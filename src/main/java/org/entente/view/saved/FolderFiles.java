@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.entente.base.AtomicFile;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
-import org.entente.store.Reason;
+import org.entente.base.Reason;
 
 /// The files of a folder, which is made when the first one is written. Links are passed over.
 record FolderFiles(Path folder) implements ViewFiles {

@@ -24,7 +24,7 @@ import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.base.TextPosition;
 import org.entente.extract.record.Modality;
-import org.entente.store.StopAtError;
+import org.entente.store.parse.StopAtError;
 import org.entente.view.Emphasis;
 import org.entente.view.Emphasis.Channel;
 import org.entente.view.GraphFilter;

@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.base;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

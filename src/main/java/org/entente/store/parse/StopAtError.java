@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.store.parse;
 
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;

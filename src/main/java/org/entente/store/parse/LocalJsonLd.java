@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.store.parse;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
