@@ -77,11 +77,16 @@ final class HubStore {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(data.toString());
     DataLoader loader = LoaderFactory.phasedLoader(dataset, (message, arguments) -> {});
     loader.startBulk();
-    new HubStore(triples, loader.streamRDF()).write();
+    write(triples, loader.streamRDF());
     loader.finishBulk();
     TDBInternal.expel(dataset);
     Files.createFile(workspace.resolve("workspace.lock"));
     return workspace;
+  }
+
+  /// Sends the quads of such a workspace: the same for the same number.
+  static void write(long triples, StreamRDF sink) {
+    new HubStore(triples, sink).write();
   }
 
   private void write() {

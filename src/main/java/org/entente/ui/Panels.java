@@ -29,6 +29,9 @@ final class Panels extends SplitPane {
   /// The height of the lower panel below which it is made higher when it is opened, in pixels.
   private static final double USEFUL = 220;
 
+  /// The same for writing queries beside their results.
+  private static final double ROOM_TO_WRITE = 340;
+
   /// So much of the height stays the graph's then.
   private static final double LEAST_GRAPH = 0.45;
 
@@ -95,6 +98,7 @@ final class Panels extends SplitPane {
 
   void sparql() {
     showBottom(SPARQL);
+    atLeast(ROOM_TO_WRITE);
     desk.sparql.focus();
   }
 
@@ -247,10 +251,14 @@ final class Panels extends SplitPane {
       toggleBottom();
     }
     bottom.getSelectionModel().select(tab);
-    // In a low window the panel takes from the graph what it needs to be of use.
+    atLeast(USEFUL);
+  }
+
+  /// In a low window the lower panel takes from the graph what it needs to be of use.
+  private void atLeast(double height) {
     double room = middle.getHeight();
-    if (room > 0 && bottom.getHeight() < USEFUL) {
-      middle.setDividerPositions(Math.max(LEAST_GRAPH, 1 - USEFUL / room));
+    if (room > 0 && bottom.getHeight() < height) {
+      middle.setDividerPositions(Math.max(LEAST_GRAPH, 1 - height / room));
     }
   }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.apache.jena.graph.Node;
 import org.controlsfx.control.PopOver;
 import org.entente.ui.look.Amount;
+import org.entente.ui.look.PopOvers;
 import org.entente.view.source.Relation;
 
 /// Offers the relations of a node with their counts, to expand it by one, by several or by all.
@@ -98,13 +99,7 @@ final class ExpandChooser {
   private PopOver popOver() {
     over.hide();
     over.setContentNode(null);
-    PopOver next = new PopOver(content);
-    // Its own style sheet would outrank that of the window, and is for light colours only.
-    next.getRoot().getStylesheets().clear();
-    next.setAnimated(false);
-    next.setDetachable(false);
-    next.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-    return next;
+    return PopOvers.of(content, PopOver.ArrowLocation.TOP_LEFT);
   }
 
   private VBox content() {

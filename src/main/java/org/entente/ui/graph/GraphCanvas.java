@@ -292,8 +292,7 @@ public final class GraphCanvas extends Region {
 
   void collapse(Node term) {
     GraphSnapshot all = graph.unfiltered();
-    all.indexOf(term)
-        .ifPresent(node -> graph.collapse("Collapse " + all.node(node).label(), term));
+    all.indexOf(term).ifPresent(node -> graph.collapse("Collapse " + all.node(node).label(), term));
   }
 
   /// Pins what is selected where it stands; lets it go if all of it is pinned.

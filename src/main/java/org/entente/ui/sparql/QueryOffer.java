@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.entente.ui.look.PopOvers;
 
 /// A list of queries that opens at a button: typing narrows it, Enter or a click takes, Delete
 /// deletes where that can be.
@@ -58,10 +59,7 @@ final class QueryOffer {
         });
     VBox box = new VBox(6, sought, list);
     box.getStyleClass().add("query-offer");
-    over = new PopOver(box);
-    over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-    over.setAnimated(false);
-    over.setDetachable(false);
+    over = PopOvers.of(box, PopOver.ArrowLocation.BOTTOM_LEFT);
     sought.textProperty().subscribe(text -> narrow());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
   }
