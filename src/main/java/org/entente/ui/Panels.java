@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,10 +22,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// right. Each but the graph can be put away.
 final class Panels extends SplitPane {
 
-  /// The lists take this share of the width at most.
-  private static final double WIDEST_LISTS = 0.26;
-
   private static final double NARROWEST_GRAPH = 344;
+  private static final double NARROWEST_BESIDE = 220;
 
   /// The height of the lower panel below which it is made higher when it is opened, in pixels.
   private static final double USEFUL = 220;
@@ -84,10 +83,13 @@ final class Panels extends SplitPane {
     setDividerPositions(dividers.left(), dividers.right());
     middle.setMinWidth(NARROWEST_GRAPH);
     // In a narrow window the panels beside the graph leave room for it.
-    left.maxWidthProperty().bind(widthProperty().multiply(WIDEST_LISTS));
+    left.maxWidthProperty().bind(widthProperty().subtract(NARROWEST_GRAPH + NARROWEST_BESIDE));
     right
         .maxWidthProperty()
-        .bind(widthProperty().multiply(1 - WIDEST_LISTS).subtract(NARROWEST_GRAPH));
+        .bind(
+            Bindings.max(
+                NARROWEST_BESIDE,
+                widthProperty().subtract(NARROWEST_GRAPH).subtract(left.widthProperty())));
     getStyleClass().add("panels");
   }
 
