@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RDFDataMgr;
@@ -18,7 +16,6 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.base.Cancellation;
@@ -135,13 +132,7 @@ public final class SparqlRunner {
       Limits limits,
       Cancellation cancellation,
       Function<QueryExec, T> use) {
-    QueryExec exec =
-        QueryExecDatasetBuilder.create()
-            .dataset(snapshot.dataset())
-            .query(query.query())
-            .set(ARQ.httpServiceAllowed, false)
-            .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-            .build();
+    QueryExec exec = snapshot.exec(query.query(), limits.time());
     try (exec;
         Cancellation.Registration _ = cancellation.onCancel(exec::abort)) {
       T result = use.apply(exec);

@@ -1,63 +1,16 @@
 package org.entente.store;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.stream.LongStream;
-import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
-import org.apache.jena.dboe.base.record.RecordMapper;
-import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdFactory;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.base.Cancellation;
 
-/// The union of all graphs as TDB2's indexes hold it: terms are ids of 64 bits, and none is read
-/// from the disk. A pass over 100,000 triples of a node takes a few milliseconds; to find the first
-/// takes some microseconds.
+/// The union of all graphs by ids of 64 bits in place of terms.
 ///
 /// An id stands for the same term until the workspace is closed. Belongs to the read of its
 /// [Snapshot].
-public final class IdIndex {
+public interface IdIndex {
 
   /// What [#of] answers for a term that no triple has.
-  public static final long ABSENT = -1;
-
-  private static final int CHECK_EVERY = 1024;
-  private static final RecordFactory QUADS = new RecordFactory(4 * NodeId.SIZE, 0);
-
-  private static final RecordMapper<Entry> MAPPER =
-      (page, number, key, factory) -> {
-        int start = number * factory.recordLength();
-        if (key != null) {
-          // The index compares it with the end of the range.
-          page.get(start, key, 0, factory.keyLength());
-        }
-        return new Entry(page.getLong(start + NodeId.SIZE), page.getLong(start + 2 * NodeId.SIZE));
-      };
-
-  private static final RecordMapper<long[]> TRIPLES =
-      (page, number, key, factory) -> {
-        int start = number * factory.recordLength();
-        if (key != null) {
-          page.get(start, key, 0, factory.keyLength());
-        }
-        return new long[] {
-          page.getLong(start),
-          page.getLong(start + NodeId.SIZE),
-          page.getLong(start + 2 * NodeId.SIZE)
-        };
-      };
-
-  private final NodeTable nodes;
-  private final RangeIndex bySubject;
-  private final RangeIndex byPredicate;
-  private final RangeIndex byObject;
+  long ABSENT = -1;
 
   /// Takes two neighbouring ids of a triple.
   @FunctionalInterface
@@ -74,125 +27,34 @@ public final class IdIndex {
     void visit(long subject, long predicate, long object);
   }
 
-  /// The second and third id of an index entry; the first is what was asked for.
-  private record Entry(long second, long third) {}
-
-  IdIndex(DatasetGraph dataset) {
-    nodes =
-        TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable().getNodeTable();
-    bySubject = index(dataset, "SPOG");
-    byPredicate = index(dataset, "POSG");
-    byObject = index(dataset, "OSPG");
-  }
-
   /// The id of a term, or [#ABSENT].
-  public long of(Node term) {
-    NodeId id = nodes.getNodeIdForNode(term);
-    if (NodeId.isDoesNotExist(id)) {
-      return ABSENT;
-    }
-    ByteBuffer bytes = ByteBuffer.allocate(NodeId.SIZE);
-    NodeIdFactory.set(id, bytes, 0);
-    return bytes.getLong(0);
-  }
+  long of(Node term);
 
-  /// The term of an id, read from the disk unless it was lately.
-  public Node term(long id) {
-    return nodes.getNodeForNodeId(
-        NodeIdFactory.get(ByteBuffer.allocate(NodeId.SIZE).putLong(0, id), 0));
-  }
+  /// The term of an id.
+  Node term(long id);
 
-  /// Whether the id holds a literal's value in itself. Other literals are found by [#term] only.
-  public static boolean isValue(long id) {
+  /// Whether the id tells by itself that it is a literal's. Other literals are found by [#term]
+  /// only.
+  static boolean isValue(long id) {
     return id < 0;
   }
 
   /// Visits all triples by subject, predicate and then object, each once.
-  public void all(TripleVisitor visitor, Cancellation cancellation) {
-    Iterator<long[]> entries = bySubject.iterator(null, null, TRIPLES);
-    long[] last = {0, 0, 0};
-    for (int count = 0; entries.hasNext(); count++) {
-      if (count % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
-      long[] entry = entries.next();
-      if (count == 0 || !Arrays.equals(entry, last)) {
-        visitor.visit(entry[0], entry[1], entry[2]);
-      }
-      last = entry;
-    }
-  }
+  void all(TripleVisitor visitor, Cancellation cancellation);
 
   /// Visits predicate and object of a subject's triples, by predicate and then object, each once.
-  public void outgoing(long subject, Visitor visitor, Cancellation cancellation) {
-    scan(bySubject, visitor, cancellation, subject);
-  }
+  void outgoing(long subject, Visitor visitor, Cancellation cancellation);
 
   /// Visits predicate and object of a subject's triples of one predicate, by object, each once.
-  public void outgoing(long subject, long predicate, Visitor visitor, Cancellation cancellation) {
-    scan(bySubject, visitor, cancellation, subject, predicate);
-  }
+  void outgoing(long subject, long predicate, Visitor visitor, Cancellation cancellation);
 
   /// Visits subject and predicate of an object's triples, by subject and then predicate, each once.
-  public void incoming(long object, Visitor visitor, Cancellation cancellation) {
-    scan(byObject, visitor, cancellation, object);
-  }
+  void incoming(long object, Visitor visitor, Cancellation cancellation);
 
   /// Visits object and subject of a predicate's triples, by object and then subject, each once.
-  public void with(long predicate, Visitor visitor, Cancellation cancellation) {
-    scan(byPredicate, visitor, cancellation, predicate);
-  }
+  void with(long predicate, Visitor visitor, Cancellation cancellation);
 
   /// Visits object and subject of the triples with this predicate and object, by subject, each
   /// once.
-  public void with(long predicate, long object, Visitor visitor, Cancellation cancellation) {
-    scan(byPredicate, visitor, cancellation, predicate, object);
-  }
-
-  /// An entry ends with its graph, so that a triple of several graphs stands there more than once
-  /// on end.
-  private static void scan(
-      RangeIndex index, Visitor visitor, Cancellation cancellation, long... prefix) {
-    if (LongStream.of(prefix).anyMatch(id -> id == ABSENT)) {
-      return;
-    }
-    Iterator<Entry> entries = index.iterator(key(prefix), after(prefix), MAPPER);
-    long second = 0;
-    long third = 0;
-    for (int count = 0; entries.hasNext(); count++) {
-      if (count % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
-      Entry entry = entries.next();
-      if (count > 0 && entry.second() == second && entry.third() == third) {
-        continue;
-      }
-      second = entry.second();
-      third = entry.third();
-      if (!visitor.visit(second, third)) {
-        return;
-      }
-    }
-  }
-
-  private static Record key(long... prefix) {
-    Record key = QUADS.createKeyOnly();
-    ByteBuffer bytes = ByteBuffer.wrap(key.getKey());
-    for (long id : prefix) {
-      bytes.putLong(id);
-    }
-    return key;
-  }
-
-  /// The first key that does not begin so.
-  private static Record after(long... prefix) {
-    Record key = key(prefix);
-    int last = prefix.length - 1;
-    ByteBuffer.wrap(key.getKey()).putLong(last * NodeId.SIZE, prefix[last] + 1);
-    return key;
-  }
-
-  private static RangeIndex index(DatasetGraph dataset, String name) {
-    return ((TupleIndexRecord) TDBInternal.findIndex(dataset, name)).getRangeIndex();
-  }
+  void with(long predicate, long object, Visitor visitor, Cancellation cancellation);
 }

@@ -73,7 +73,7 @@ public final class Remapping {
     }
 
     Outcome all() {
-      List<ArticleEntry> entries = Catalogue.articles(new Snapshot(data, new Keep()));
+      List<ArticleEntry> entries = Catalogue.articles(new Tdb2Snapshot(data, new Keep()));
       List<Job> batch = new ArrayList<>();
       int done = 0;
       for (ArticleEntry entry : entries) {

@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -7,70 +9,63 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 
-/// A workspace as it is at one moment, for reading only.
+/// A workspace as it is at one moment, for reading only. What lies on a server may change while it
+/// is read.
 ///
 /// Belongs to the thread that reads and ends with the read: nothing lazy that comes from it may
 /// leave [Workspace#read].
-public final class Snapshot {
-
-  private final DatasetGraph dataset;
-  private final Graph union;
-  private final Keep keep;
-
-  Snapshot(DatasetGraph dataset, Keep keep) {
-    this.dataset = dataset;
-    this.union = dataset.getUnionGraph();
-    this.keep = keep;
-  }
+public interface Snapshot {
 
   /// All graphs as one, the ontology's included. A triple told by two articles is there once.
-  public Graph union() {
-    return union;
-  }
+  Graph union();
 
-  /// All graphs, each under its name. The default graph is empty, but queries run on this dataset
-  /// see the union of all graphs in its place.
-  public DatasetGraph dataset() {
-    return dataset;
-  }
+  /// All graphs, each under its name. The default graph is empty, but queries run by [#exec] see
+  /// the union of all graphs in its place.
+  DatasetGraph dataset();
 
   /// The triples of the union that match; [Node#ANY] matches all.
-  public Iterator<Triple> find(Node subject, Node predicate, Node object) {
-    return union.find(subject, predicate, object);
-  }
+  Iterator<Triple> find(Node subject, Node predicate, Node object);
 
-  public boolean contains(Node subject, Node predicate, Node object) {
-    return union.contains(subject, predicate, object);
-  }
+  boolean contains(Node subject, Node predicate, Node object);
 
   /// Some object of the subject and predicate.
-  public Optional<Node> object(Node subject, Node predicate) {
+  default Optional<Node> object(Node subject, Node predicate) {
     Iterator<Triple> found = find(subject, predicate, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
   }
 
+  /// Says that these nodes are about to be described, so that a store to which each question is a
+  /// round trip reads all that [#find] will be asked of them at once. Takes no time elsewhere.
+  default void prefetch(Collection<Node> nodes) {}
+
   /// All graphs as one, by ids in place of terms.
-  public IdIndex ids() {
-    return new IdIndex(dataset);
+  IdIndex ids();
+
+  /// A run of the user's own query, not begun. The default graph is the union of all graphs, or
+  /// what a server takes for it.
+  ///
+  /// @param time after which it fails with [org.apache.jena.query.QueryCancelledException]
+  QueryExec exec(Query query, Duration time);
+
+  /// Where whole questions are asked in SPARQL because each one is a round trip; empty where
+  /// triples lie at hand.
+  default Optional<Asking> asking() {
+    return Optional.empty();
   }
 
   /// What `make` gives, kept for later reads until the workspace changes.
   ///
   /// @param make reads this snapshot and takes plain values out of it; two reads at once may both
   ///   call it
-  public <T> T kept(Class<T> type, Supplier<T> make) {
-    return keep.of(type, make, dataset);
-  }
+  <T> T kept(Class<T> type, Supplier<T> make);
 
   /// The graph of this name; empty if there is none.
-  public Optional<Graph> graph(Node name) {
-    return dataset.containsGraph(name) ? Optional.of(dataset.getGraph(name)) : Optional.empty();
-  }
+  Optional<Graph> graph(Node name);
 
   /// The names of what the user brought in: articles and files, without the ontology; by name.
-  public List<Node> graphNames() {
-    return Workspace.userGraphs(dataset);
-  }
+  List<Node> graphNames();
 }

@@ -12,13 +12,9 @@ import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.entente.base.ProblemException;
 import org.entente.extract.record.Article;
 import org.entente.mapping.Ontology;
@@ -29,17 +25,14 @@ import org.entente.mapping.Ontology;
 /// write before it. Each sees the workspace as it was when it began.
 public final class Workspace implements AutoCloseable {
 
-  private final DatasetGraph dataset;
-  private final Optional<WorkspaceFolder> folder;
+  private final Store store;
+  private final Optional<Path> folder;
   private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
-  private final Keep keep = new Keep();
   private boolean closed;
 
-  Workspace(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
-    this.dataset = dataset;
+  private Workspace(Store store, Optional<Path> folder) {
+    this.store = store;
     this.folder = folder;
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    QC.setFactory(dataset.getContext(), PatternExecutor::new);
   }
 
   /// Opens the workspace in `folder`, or starts one if the folder is missing or empty.
@@ -49,7 +42,8 @@ public final class Workspace implements AutoCloseable {
   public static Workspace open(Path folder) {
     WorkspaceFolder locked = WorkspaceFolder.lock(folder);
     try {
-      Workspace workspace = new Workspace(locked.connect(), Optional.of(locked));
+      Store store = new Tdb2Store(locked.connect(), Optional.of(locked));
+      Workspace workspace = new Workspace(store, Optional.of(locked.path()));
       workspace.refreshOntology();
       return workspace;
     } catch (ProblemException e) {
@@ -60,7 +54,8 @@ public final class Workspace implements AutoCloseable {
 
   /// A workspace that is gone when it is closed.
   public static Workspace memory() {
-    Workspace workspace = new Workspace(DatabaseMgr.createDatasetGraph(), Optional.empty());
+    Store store = new Tdb2Store(DatabaseMgr.createDatasetGraph(), Optional.empty());
+    Workspace workspace = new Workspace(store, Optional.empty());
     workspace.refreshOntology();
     return workspace;
   }
@@ -95,7 +90,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The folder; empty for a workspace in memory.
   public Optional<Path> location() {
-    return folder.map(WorkspaceFolder::path);
+    return folder;
   }
 
   /// Runs `reading` on the workspace as it is now. May be called within a read.
@@ -103,8 +98,7 @@ public final class Workspace implements AutoCloseable {
   /// @param reading takes its answer out as plain values; it may run for long if it asks a
   ///   cancellation of its own now and then
   public <T> T read(Function<Snapshot, T> reading) {
-    return using(
-        () -> Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Snapshot(dataset, keep))));
+    return using(() -> store.read(reading));
   }
 
   /// Puts `content` in the place of the graph `name`.
@@ -153,11 +147,7 @@ public final class Workspace implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        if (folder.isPresent()) {
-          folder.get().disconnect(dataset);
-        } else {
-          dataset.close();
-        }
+        store.close();
       }
     } finally {
       use.writeLock().unlock();
@@ -166,7 +156,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Runs `writing` in a transaction: all of it takes effect, or nothing if it throws.
   <T> T write(Function<DatasetGraph, T> writing) {
-    return using(() -> Txn.calc(dataset, TxnType.WRITE, () -> writing.apply(dataset)));
+    return using(() -> store.write(writing));
   }
 
   static List<Node> userGraphs(DatasetGraph dataset) {

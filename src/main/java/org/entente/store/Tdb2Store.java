@@ -1,0 +1,50 @@
+package org.entente.store;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+
+/// TDB2 in a folder or in memory. Reads run side by side with each other and with one write; a
+/// write waits for the write before it. Each sees the data as it was when it began.
+final class Tdb2Store implements Store {
+
+  private final DatasetGraph dataset;
+  private final Optional<WorkspaceFolder> folder;
+  private final Keep keep = new Keep();
+
+  /// @param folder holds the data; empty in memory
+  Tdb2Store(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
+    this.dataset = dataset;
+    this.folder = folder;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    QC.setFactory(dataset.getContext(), PatternExecutor::new);
+  }
+
+  @Override
+  public <T> T read(Function<Snapshot, T> reading) {
+    return Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Tdb2Snapshot(dataset, keep)));
+  }
+
+  @Override
+  public <T> T write(Function<DatasetGraph, T> writing) {
+    return Txn.calc(dataset, TxnType.WRITE, () -> writing.apply(dataset));
+  }
+
+  @Override
+  public boolean isWritable() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    if (folder.isPresent()) {
+      folder.get().disconnect(dataset);
+    } else {
+      dataset.close();
+    }
+  }
+}
