@@ -55,6 +55,10 @@ public final class Explorer {
     return new EntityList(snapshot, vertices());
   }
 
+  public Examples examples() {
+    return new Examples(snapshot, vertices());
+  }
+
   public Articles articles() {
     return new Articles(snapshot, vertices());
   }

@@ -17,7 +17,7 @@ import org.entente.mapping.En;
 import org.entente.store.Snapshot;
 
 /// The classes of nodes, and the kinds that they stand for. Belongs to one read.
-final class Kinds {
+public final class Kinds {
 
   /// The narrowest classes first, where one class is narrower than another.
   private static final Map<Node, Kind> BY_CLASS = byClass();
@@ -49,7 +49,8 @@ final class Kinds {
     return classesOf(node).stream().findFirst();
   }
 
-  static Kind kindOf(Set<Node> classes) {
+  /// The kind that a node of all these classes is of.
+  public static Kind kindOf(Set<Node> classes) {
     return BY_CLASS.entrySet().stream()
         .filter(entry -> classes.contains(entry.getKey()))
         .map(Map.Entry::getValue)

@@ -39,6 +39,13 @@ public interface IdIndex {
     return id < 0;
   }
 
+  /// The same number for values of the same datatype; values of one datatype may have several.
+  ///
+  /// @param value an id of which [#isValue] holds
+  default long datatypeOf(long value) {
+    return value;
+  }
+
   /// Visits all triples by subject, predicate and then object, each once.
   void all(TripleVisitor visitor, Cancellation cancellation);
 

@@ -47,6 +47,12 @@ final class Tdb2Ids implements IdIndex {
         };
       };
 
+  /// In an id that holds a value, the bit that marks a double, and how far its type stands up
+  /// otherwise.
+  private static final long DOUBLE = 1L << 62;
+
+  private static final int TYPE = 56;
+
   private final NodeTable nodes;
   private final RangeIndex bySubject;
   private final RangeIndex byPredicate;
@@ -78,6 +84,11 @@ final class Tdb2Ids implements IdIndex {
   public Node term(long id) {
     return nodes.getNodeForNodeId(
         NodeIdFactory.get(ByteBuffer.allocate(NodeId.SIZE).putLong(0, id), 0));
+  }
+
+  @Override
+  public long datatypeOf(long value) {
+    return (value & DOUBLE) != 0 ? DOUBLE : value >>> TYPE;
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.entente.query.syntax.KnownPrefixes;
 
 /// IRIs as a query writes them: by the prefixes that it declares, else by those that are known.
-final class Names {
+public final class Names {
 
   private static final Pattern SIMPLE =
       Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?");
@@ -17,7 +17,8 @@ final class Names {
   private final Map<String, String> declared;
   private final Map<String, String> all = new LinkedHashMap<>();
 
-  Names(Map<String, String> declared) {
+  /// @param declared the prefixes of the query, without colon, with their namespaces
+  public Names(Map<String, String> declared) {
     this.declared = Map.copyOf(declared);
     all.putAll(KnownPrefixes.map());
     all.putAll(declared);
@@ -40,7 +41,7 @@ final class Names {
   }
 
   /// The shortest way to write an IRI.
-  String of(String iri) {
+  public String of(String iri) {
     String best = "";
     String bestSpace = "";
     for (Map.Entry<String, String> entry : all.entrySet()) {

@@ -8,7 +8,6 @@ import org.entente.explore.Edge;
 import org.entente.explore.EventDates;
 import org.entente.explore.EventProfile.EventDays;
 import org.entente.explore.Explorer;
-import org.entente.explore.Kind;
 import org.entente.explore.Neighbours;
 import org.entente.explore.Vertex;
 import org.entente.view.NodeKind;
@@ -42,7 +41,7 @@ final class Drawing {
 
   /// Events are called by their class, which is short; their own label goes to the tooltip.
   private VisibleNode node(Vertex vertex) {
-    NodeKind kind = kind(vertex.kind());
+    NodeKind kind = NodeKinds.of(vertex.kind());
     boolean event = kind.family() == NodeKind.Family.EVENT;
     String label = event ? eventLabel(vertex, kind) : vertex.label();
     return new VisibleNode(
@@ -78,36 +77,5 @@ final class Drawing {
         Triple.create(edge.subject(), edge.predicate(), edge.object()),
         edge.label(),
         edge.modality());
-  }
-
-  private static NodeKind kind(Kind kind) {
-    return switch (kind) {
-      case COUNTRY -> NodeKind.COUNTRY;
-      case PERSON -> NodeKind.PERSON;
-      case ORGANIZATION -> NodeKind.ORGANIZATION;
-      case GOVERNMENT_BODY -> NodeKind.GOVERNMENT_BODY;
-      case INTERNATIONAL_ORGANIZATION -> NodeKind.INTERNATIONAL_ORGANIZATION;
-      case ACTOR -> NodeKind.ACTOR;
-      case PLACE -> NodeKind.PLACE;
-      case OFFICE -> NodeKind.OFFICE;
-      case TOPIC -> NodeKind.TOPIC;
-      case WEAPON -> NodeKind.WEAPON;
-      case MEASURE -> NodeKind.MEASURE;
-      case AGREEMENT -> NodeKind.AGREEMENT;
-      case CONSULTATION -> NodeKind.CONSULTATION;
-      case CALL -> NodeKind.CALL;
-      case SUPPORT -> NodeKind.SUPPORT;
-      case CONCESSION -> NodeKind.CONCESSION;
-      case STATEMENT -> NodeKind.STATEMENT;
-      case DEMAND -> NodeKind.DEMAND;
-      case ACCUSATION -> NodeKind.ACCUSATION;
-      case THREAT -> NodeKind.THREAT;
-      case REJECTION -> NodeKind.REJECTION;
-      case SANCTION -> NodeKind.SANCTION;
-      case WEAPONS_TEST -> NodeKind.WEAPONS_TEST;
-      case MILITARY_ACTION -> NodeKind.MILITARY_ACTION;
-      case EVENT -> NodeKind.EVENT;
-      case ARTICLE, TERM, OTHER -> NodeKind.OTHER;
-    };
   }
 }
