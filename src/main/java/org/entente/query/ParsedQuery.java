@@ -84,9 +84,14 @@ public final class ParsedQuery {
     return form;
   }
 
-  /// The columns of a SELECT query, in order; empty for other forms.
-  public List<String> variables() {
-    return form == Form.SELECT ? List.copyOf(query.getResultVars()) : List.of();
+  /// What the columns of its rows are called, in order: the variables of a SELECT; other forms give
+  /// triples or one answer.
+  public List<String> columns() {
+    return switch (form) {
+      case SELECT -> List.copyOf(query.getResultVars());
+      case ASK -> List.of("answer");
+      case CONSTRUCT, DESCRIBE -> List.of("subject", "predicate", "object");
+    };
   }
 
   Query query() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the rows of a SELECT query as they come, on the thread that runs the query.
+/// Takes the rows of a query as they come, on the thread that runs the query.
 public interface RowSink {
 
   /// Called once, before the rows.

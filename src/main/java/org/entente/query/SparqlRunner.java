@@ -2,10 +2,13 @@ package org.entente.query;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +21,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
@@ -44,7 +48,7 @@ public final class SparqlRunner {
       case SELECT -> {
         RowList rows = new RowList();
         boolean complete = stream(query, rows, limits, cancellation);
-        yield new QueryResult.Rows(query.variables(), rows.rows, complete);
+        yield new QueryResult.Rows(query.columns(), rows.rows, complete);
       }
       case ASK -> new QueryResult.Answer(execute(query, limits, cancellation, QueryExec::ask));
       case CONSTRUCT ->
@@ -62,7 +66,9 @@ public final class SparqlRunner {
     };
   }
 
-  /// Runs a SELECT query row by row, in constant memory where the query allows.
+  /// Runs a query row by row, in constant memory where the query allows: SELECT gives its rows,
+  /// CONSTRUCT and DESCRIBE each triple once, ASK one row with a boolean; [ParsedQuery#columns]
+  /// names the columns. The sink may take its time: the workspace stays for this run as it was.
   ///
   /// @return whether these were all rows; false if the limit cut them off
   /// @throws ProblemException if it takes longer than the limit or cannot be evaluated
@@ -73,10 +79,10 @@ public final class SparqlRunner {
         limits,
         cancellation,
         exec -> {
-          RowSet rows = exec.select();
-          sink.columns(query.variables());
+          sink.columns(query.columns());
+          Iterator<List<@Nullable Node>> rows = rows(query, exec);
           for (long given = 0; given < limits.rows() && rows.hasNext(); given++) {
-            sink.row(values(rows.next(), query.variables()));
+            sink.row(rows.next());
           }
           return !rows.hasNext();
         });
@@ -164,6 +170,28 @@ public final class SparqlRunner {
       graph.add(found.next());
     }
     return new QueryResult.Triples(graph, !found.hasNext());
+  }
+
+  private static Iterator<List<@Nullable Node>> rows(ParsedQuery query, QueryExec exec) {
+    return switch (query.form()) {
+      case SELECT -> {
+        RowSet rows = exec.select();
+        yield Iter.map(rows, row -> values(row, query.columns()));
+      }
+      case ASK -> {
+        Node answer = exec.ask() ? NodeConst.nodeTrue : NodeConst.nodeFalse;
+        yield List.of(List.<@Nullable Node>of(answer)).iterator();
+      }
+      case CONSTRUCT -> rows(exec.constructTriples());
+      case DESCRIBE -> rows(exec.describeTriples());
+    };
+  }
+
+  private static Iterator<List<@Nullable Node>> rows(Iterator<Triple> triples) {
+    Set<Triple> given = new HashSet<>();
+    return Iter.map(
+        Iter.filter(triples, given::add),
+        triple -> List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()));
   }
 
   private static List<@Nullable Node> values(Binding row, List<String> variables) {
