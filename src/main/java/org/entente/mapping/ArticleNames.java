@@ -75,6 +75,11 @@ public final class ArticleNames {
     return NodeFactory.createURI(ID + "file/" + name);
   }
 
+  /// The graph of the facts that the user adds without naming a graph.
+  public static Node ownFacts() {
+    return NodeFactory.createURI(ID + "graph/own-facts");
+  }
+
   private Node local(String fragment) {
     return NodeFactory.createURI(article + "#" + fragment);
   }

@@ -1,8 +1,6 @@
 package org.entente.query;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -20,8 +18,6 @@ import org.entente.mapping.Prefixes;
 public final class ParsedQuery {
 
   private static final String WHERE = "query";
-  private static final Set<String> UPDATES =
-      Set.of("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH");
 
   /// What a query answers with.
   public enum Form {
@@ -117,28 +113,13 @@ public final class ParsedQuery {
   }
 
   private static Problem problem(String text, QueryParseException e) {
-    if (isUpdate(text)) {
+    if (ParsedUpdate.isMeant(text)) {
       return Problem.at(
           new TextPosition(1, 1),
           "this would change data, and queries here only read",
           WHERE,
           "Use SELECT, ASK, CONSTRUCT or DESCRIBE.");
     }
-    SyntaxMessage message = SyntaxMessage.of(String.valueOf(e.getMessage()), text);
-    Optional<TextPosition> position =
-        message
-            .position()
-            .or(
-                () ->
-                    e.getLine() > 0
-                        ? Optional.of(new TextPosition(e.getLine(), Math.max(1, e.getColumn())))
-                        : Optional.empty());
-    return position
-        .map(at -> Problem.at(at, message.what(), WHERE, message.advice()))
-        .orElseGet(() -> Problem.input(message.what(), WHERE, message.advice()));
-  }
-
-  private static boolean isUpdate(String text) {
-    return UPDATES.contains(QueryText.firstOperation(text));
+    return SyntaxMessage.problem(text, e, WHERE);
   }
 }

@@ -37,6 +37,23 @@ final class QueryText {
     return "";
   }
 
+  /// Where a variable stands in the braces behind DATA first.
+  static Optional<TextPosition> variableInData(String text) {
+    boolean data = false;
+    int depth = 0;
+    for (Token token : Tokens.of(text)) {
+      String word = token.in(text);
+      if (data && depth > 0 && token.kind() == Kind.VARIABLE) {
+        return Optional.of(position(text, token.span().start()));
+      }
+      if (token.kind() == Kind.KEYWORD && depth == 0) {
+        data = word.equalsIgnoreCase("DATA");
+      }
+      depth += word.equals("{") ? 1 : word.equals("}") ? -1 : 0;
+    }
+    return Optional.empty();
+  }
+
   static TextPosition position(String text, int offset) {
     String before = text.substring(0, offset);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+import org.entente.base.Problem;
 import org.entente.base.TextPosition;
 import org.entente.query.syntax.Brackets;
 import org.entente.query.syntax.Keywords;
@@ -48,6 +50,23 @@ record SyntaxMessage(String what, Optional<TextPosition> position, String advice
     return plain.what().equals(TOO_EARLY)
         ? new SyntaxMessage(plain.what(), plain.position(), unclosed(query) + plain.advice())
         : plain;
+  }
+
+  /// What is wrong with a text that the parser refused, with line and column.
+  ///
+  /// @param where "query" or "update"
+  static Problem problem(String text, QueryParseException e, String where) {
+    SyntaxMessage message = of(String.valueOf(e.getMessage()), text);
+    String what = message.what().replace("the query", "the " + where);
+    return message
+        .position()
+        .or(
+            () ->
+                e.getLine() > 0
+                    ? Optional.of(new TextPosition(e.getLine(), Math.max(1, e.getColumn())))
+                    : Optional.empty())
+        .map(at -> Problem.at(at, what, where, message.advice()))
+        .orElseGet(() -> Problem.input(what, where, message.advice()));
   }
 
   private static String unclosed(String query) {

@@ -1,5 +1,5 @@
 /// SPARQL: parse with positions that a user can find, run with limit and cancel, write results; and
-/// SHACL validation. Only reads; nothing here changes a workspace or calls another machine.
+/// SHACL validation. Nothing here calls another machine.
 @NullMarked
 package org.entente.query;
 

@@ -16,13 +16,17 @@ final class Keep {
   /// @param number TDB2's count of the writes before
   private record Version(long number, Map<Class<?>, Object> kept) {}
 
+  /// How often the data had been changed when the running read or write began.
+  static long version(DatasetGraph dataset) {
+    return TDBInternal.getDatasetGraphTDB(dataset)
+        .getTxnSystem()
+        .getThreadTransaction()
+        .getDataVersion();
+  }
+
   /// To be called within a read.
   <T> T of(Class<T> type, Supplier<T> make, DatasetGraph dataset) {
-    long now =
-        TDBInternal.getDatasetGraphTDB(dataset)
-            .getTxnSystem()
-            .getThreadTransaction()
-            .getDataVersion();
+    long now = version(dataset);
     Version version =
         latest.updateAndGet(
             last -> last.number() < now ? new Version(now, new ConcurrentHashMap<>()) : last);

@@ -1,16 +1,24 @@
 package org.entente.store;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.entente.base.Cancellation;
+import org.entente.store.change.Changes;
+import org.entente.store.change.RecordedDataset;
 
 /// TDB2 in a folder or in memory. Reads run side by side with each other and with one write; a
 /// write waits for the write before it. Each sees the data as it was when it began.
 final class Tdb2Store implements Store {
+
+  /// Rows that a sort, a DISTINCT or an update may hold before it goes on in temporary files.
+  private static final long ROWS_IN_MEMORY = 100_000;
 
   private final DatasetGraph dataset;
   private final Optional<WorkspaceFolder> folder;
@@ -21,6 +29,7 @@ final class Tdb2Store implements Store {
     this.dataset = dataset;
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
   }
 
@@ -32,6 +41,17 @@ final class Tdb2Store implements Store {
   @Override
   public <T> T write(Function<DatasetGraph, T> writing) {
     return Txn.calc(dataset, TxnType.WRITE, () -> writing.apply(dataset));
+  }
+
+  @Override
+  public Changes tryOut(Consumer<DatasetGraph> writing, Cancellation cancellation) {
+    dataset.begin(TxnType.WRITE);
+    try {
+      return RecordedDataset.record(dataset, Keep.version(dataset), writing, cancellation);
+    } finally {
+      dataset.abort();
+      dataset.end();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
@@ -15,15 +16,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.entente.base.Cancellation;
+import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.extract.record.Article;
 import org.entente.mapping.Ontology;
+import org.entente.store.change.Changes;
 
 /// A collection of articles and RDF files, each in a named graph of its own, and the ontology.
 ///
 /// Thread-safe. Reads run side by side with each other and with one write; a write waits for the
 /// write before it. Each sees the workspace as it was when it began.
 public final class Workspace implements AutoCloseable {
+
+  private static final Problem CHANGED_SINCE =
+      Problem.input(
+          "the data changed since the preview, and the update may do something else now",
+          "update",
+          "Preview it again.");
 
   private final Store store;
   private final Optional<Path> folder;
@@ -123,6 +133,36 @@ public final class Workspace implements AutoCloseable {
   /// @return what was in it, for taking this back with [#put]; empty if there was none
   public Optional<Graph> drop(Node name) {
     return write(data -> remove(data, name));
+  }
+
+  /// See [Store#tryOut].
+  public Changes tryOut(Consumer<DatasetGraph> writing, Cancellation cancellation) {
+    return using(() -> store.tryOut(writing, cancellation));
+  }
+
+  /// Makes changes in a transaction: all of them or none.
+  ///
+  /// @throws ProblemException if they are to be made only on the data that they were worked out
+  ///   from and these are others now, or if what is to go is not there, or what is to come is
+  public void make(Changes changes, Cancellation cancellation) {
+    write(
+        data -> {
+          changes
+              .version()
+              .ifPresent(
+                  version -> {
+                    if (version != Keep.version(data)) {
+                      throw new ProblemException(CHANGED_SINCE);
+                    }
+                  });
+          changes.make(data, cancellation);
+          return changes;
+        });
+  }
+
+  /// See [Store#sending].
+  public Optional<Sending> sending() {
+    return using(store::sending);
   }
 
   /// The articles, by date and title; those without a date last.

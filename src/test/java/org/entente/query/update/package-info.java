@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.query.update;
+
+import org.jspecify.annotations.NullMarked;

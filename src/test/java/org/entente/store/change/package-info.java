@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.store.change;
+
+import org.jspecify.annotations.NullMarked;
