@@ -25,6 +25,7 @@ import org.entente.cli.SnapshotCommand;
 import org.entente.cli.SourceOpener;
 import org.entente.cli.StartCommand;
 import org.entente.cli.Terminal;
+import org.entente.cli.UpdateCommand;
 import org.entente.cli.ValidateCommand;
 import org.entente.cli.WindowOpener;
 import org.entente.cli.WithoutDisplay;
@@ -110,6 +111,7 @@ final class Wiring {
             new MapCommand(opener, output, terminal),
             new LoadCommand(opener, terminal),
             new QueryCommand(opener, terminal),
+            new UpdateCommand(opener, terminal),
             new SameEventsCommand(opener, terminal),
             new ExportCommand(opener, output),
             new SnapshotCommand(opener, picture),

@@ -76,7 +76,7 @@ public final class QueryCommand implements Callable<Integer> {
       return ParsedQuery.parse(text);
     }
     if (file != null && text == null) {
-      return QueryFile.read(file);
+      return QueryFile.read(file, ParsedQuery::parse);
     }
     if (command == null) {
       throw new IllegalStateException("not called from a command line");

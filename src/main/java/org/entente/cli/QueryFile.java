@@ -5,19 +5,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
-import org.entente.query.ParsedQuery;
 
-/// A query in a file.
+/// A query or an update in a file.
 final class QueryFile {
 
   private QueryFile() {}
 
-  /// @throws ProblemException if the file cannot be read or is no query; names the file
-  static ParsedQuery read(Path file) {
+  /// @param parse reads the text
+  /// @throws ProblemException if the file cannot be read or its text cannot be parsed; names the file
+  static <T> T read(Path file, Function<String, T> parse) {
     try {
-      return ParsedQuery.parse(Files.readString(file));
+      return parse.apply(Files.readString(file));
     } catch (ProblemException e) {
       Problem problem = e.problem();
       throw new ProblemException(
@@ -31,7 +32,7 @@ final class QueryFile {
     } catch (NoSuchFileException e) {
       throw unreadable("There is no such file", file, e);
     } catch (CharacterCodingException e) {
-      throw unreadable("The query is not in UTF-8", file, e);
+      throw unreadable("The file is not in UTF-8", file, e);
     } catch (IOException e) {
       throw unreadable("The file cannot be read", file, e);
     }
