@@ -15,7 +15,8 @@ final class QueryFile {
   private QueryFile() {}
 
   /// @param parse reads the text
-  /// @throws ProblemException if the file cannot be read or its text cannot be parsed; names the file
+  /// @throws ProblemException if the file cannot be read or its text cannot be parsed; names the
+  ///   file
   static <T> T read(Path file, Function<String, T> parse) {
     try {
       return parse.apply(Files.readString(file));

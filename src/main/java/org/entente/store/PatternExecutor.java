@@ -2,9 +2,11 @@ package org.entente.store;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /// TDB2's execution of graph patterns, without asking it to continue where nothing was found.
@@ -30,5 +32,13 @@ final class PatternExecutor extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
     return input.hasNext() ? super.execute(filter, input) : input;
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    return new SpilledSort(
+        exec(order.getSubOp(), input),
+        new BindingComparator(order.getConditions(), execCxt),
+        execCxt);
   }
 }

@@ -3,7 +3,6 @@ package org.entente.store;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
@@ -17,9 +16,6 @@ import org.entente.store.change.RecordedDataset;
 /// write waits for the write before it. Each sees the data as it was when it began.
 final class Tdb2Store implements Store {
 
-  /// Rows that a sort, a DISTINCT or an update may hold before it goes on in temporary files.
-  private static final long ROWS_IN_MEMORY = 100_000;
-
   private final DatasetGraph dataset;
   private final Optional<WorkspaceFolder> folder;
   private final Keep keep = new Keep();
@@ -29,7 +25,6 @@ final class Tdb2Store implements Store {
     this.dataset = dataset;
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
   }
 

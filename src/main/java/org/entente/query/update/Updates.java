@@ -4,12 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.UpdateExec;
-import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
@@ -118,14 +115,9 @@ public final class Updates implements AutoCloseable {
   }
 
   private static void execute(ParsedUpdate update, DatasetGraph data, Cancellation cancellation) {
-    UpdateExec exec =
-        UpdateExecDatasetBuilder.create()
-            .dataset(data)
-            .update(update.request())
-            .set(ARQ.httpServiceAllowed, false)
-            .build();
-    try (Cancellation.Registration _ = cancellation.onCancel(exec::abort)) {
-      exec.execute();
+    UpdateWorker worker = new UpdateWorker(data);
+    try (Cancellation.Registration _ = cancellation.onCancel(worker::abort)) {
+      worker.run(update.request());
     } catch (QueryCancelledException e) {
       CancellationException cancelled = new CancellationException("cancelled");
       cancelled.initCause(e);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.store.rows;
+
+import org.jspecify.annotations.NullMarked;
