@@ -25,6 +25,7 @@ import org.apache.jena.sparql.graph.NodeConst;
 import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
+import org.entente.query.memory.MemoryGuard;
 import org.entente.store.Snapshot;
 import org.entente.store.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class SparqlRunner {
 
   private final Workspace workspace;
+  private final MemoryGuard memory = new MemoryGuard();
 
   public SparqlRunner(Workspace workspace) {
     this.workspace = workspace;
@@ -132,14 +134,16 @@ public final class SparqlRunner {
     return workspace.read(snapshot -> execute(snapshot, query, limits, cancellation, use));
   }
 
-  private static <T> T execute(
+  private <T> T execute(
       Snapshot snapshot,
       ParsedQuery query,
       Limits limits,
       Cancellation cancellation,
       Function<QueryExec, T> use) {
     QueryExec exec = snapshot.exec(query.query(), limits.time());
+    MemoryGuard.Watch watch = memory.watch(exec::abort);
     try (exec;
+        watch;
         Cancellation.Registration _ = cancellation.onCancel(exec::abort)) {
       T result = use.apply(exec);
       cancellation.check();
@@ -150,12 +154,18 @@ public final class SparqlRunner {
         cancelled.initCause(e);
         throw cancelled;
       }
+      if (watch.isExceeded()) {
+        throw new ProblemException(MemoryGuard.problem("the query", "query"), e);
+      }
       throw new ProblemException(
           Problem.input(
               "the query ran longer than " + limits.time().toSeconds() + " s and was stopped",
               "query",
               "Ask for less, or allow it more time."),
           e);
+    } catch (OutOfMemoryError e) {
+      // It grew faster than the guard looks; what it held is free again.
+      throw new ProblemException(MemoryGuard.problem("the query", "query"), e);
     } catch (QueryException e) {
       throw new ProblemException(
           Problem.input("the query cannot be evaluated: " + e.getMessage(), "query", ""), e);

@@ -11,6 +11,7 @@ import org.entente.base.Cancellation;
 import org.entente.base.Problem;
 import org.entente.base.ProblemException;
 import org.entente.query.ParsedUpdate;
+import org.entente.query.memory.MemoryGuard;
 import org.entente.store.Workspace;
 import org.entente.store.change.Changes;
 
@@ -24,6 +25,7 @@ public final class Updates implements AutoCloseable {
   private static final int KEPT = 20;
 
   private final Workspace workspace;
+  private final MemoryGuard memory = new MemoryGuard();
   private final Deque<Applied> done = new ArrayDeque<>();
   private final Deque<Applied> undone = new ArrayDeque<>();
 
@@ -114,14 +116,21 @@ public final class Updates implements AutoCloseable {
     drop(undone);
   }
 
-  private static void execute(ParsedUpdate update, DatasetGraph data, Cancellation cancellation) {
+  private void execute(ParsedUpdate update, DatasetGraph data, Cancellation cancellation) {
     UpdateWorker worker = new UpdateWorker(data);
-    try (Cancellation.Registration _ = cancellation.onCancel(worker::abort)) {
+    MemoryGuard.Watch watch = memory.watch(worker::abort);
+    try (watch;
+        Cancellation.Registration _ = cancellation.onCancel(worker::abort)) {
       worker.run(update.request());
     } catch (QueryCancelledException e) {
+      if (watch.isExceeded()) {
+        throw new ProblemException(MemoryGuard.problem("the update", "update"), e);
+      }
       CancellationException cancelled = new CancellationException("cancelled");
       cancelled.initCause(e);
       throw cancelled;
+    } catch (OutOfMemoryError e) {
+      throw new ProblemException(MemoryGuard.problem("the update", "update"), e);
     } catch (JenaException e) {
       throw new ProblemException(
           Problem.input("the update cannot be done: " + e.getMessage(), "update", ""), e);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.query.memory;
+
+import org.jspecify.annotations.NullMarked;
