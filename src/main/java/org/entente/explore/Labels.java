@@ -6,27 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.entente.mapping.En;
 import org.entente.store.Snapshot;
+import org.entente.store.label.Naming;
 
 /// What nodes are called. Keeps what it has looked up; belongs to one read.
 public final class Labels {
-
-  /// The properties that name a node, the best first.
-  static final List<Node> NAMING =
-      List.of(
-          RDFS.label.asNode(),
-          SKOS.prefLabel.asNode(),
-          NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"),
-          NodeFactory.createURI("https://schema.org/name"),
-          NodeFactory.createURI("http://schema.org/name"),
-          DCTerms.title.asNode(),
-          En.title);
 
   private final Snapshot snapshot;
   private final List<String> languages;
@@ -58,7 +44,7 @@ public final class Labels {
       return node.getLiteralLexicalForm();
     }
     if (node.isURI() || node.isBlank()) {
-      for (Node property : NAMING) {
+      for (Node property : Naming.NAMES) {
         String best = best(node, property);
         if (!best.isBlank()) {
           return best;

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.entente.base.Cancellation;
 import org.entente.mapping.En;
 import org.entente.store.Snapshot;
+import org.entente.store.label.Naming;
 
 /// Makes the inspector's cards. Takes some 100 ns for each of the node's triples; only what a card
 /// lists is read.
@@ -135,7 +136,7 @@ public final class NodeCards {
 
   private FactIds ids(Cancellation cancellation) {
     Set<Node> apart = new HashSet<>(APART);
-    apart.addAll(Labels.NAMING);
+    apart.addAll(Naming.NAMES);
     return new FactIds(snapshot, apart, cancellation);
   }
 
@@ -187,7 +188,7 @@ public final class NodeCards {
 
   private List<String> labels(Node node) {
     List<String> labels = new ArrayList<>();
-    for (Node property : Labels.NAMING) {
+    for (Node property : Naming.NAMES) {
       addLabels(node, property, labels);
     }
     addLabels(node, SKOS.altLabel.asNode(), labels);

@@ -12,6 +12,9 @@ public interface IdIndex {
   /// What [#of] answers for a term that no triple has.
   long ABSENT = -1;
 
+  /// Where [#known] ends to count, each way.
+  int MOST_KNOWN = 1_000;
+
   /// Takes two neighbouring ids of a triple.
   @FunctionalInterface
   public interface Visitor {
@@ -64,4 +67,13 @@ public interface IdIndex {
   /// Visits object and subject of the triples with this predicate and object, by subject, each
   /// once.
   void with(long predicate, long object, Visitor visitor, Cancellation cancellation);
+
+  /// How much is known of a node: its triples, up to a thousand each way, as the number of a hub's
+  /// takes long and changes nothing.
+  default long known(long node, Cancellation cancellation) {
+    long[] count = {0, 0};
+    outgoing(node, (predicate, object) -> ++count[0] < MOST_KNOWN, cancellation);
+    incoming(node, (subject, predicate) -> ++count[1] < MOST_KNOWN, cancellation);
+    return count[0] + count[1];
+  }
 }

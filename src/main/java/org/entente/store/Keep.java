@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.store.label.WatchedDataset;
 
 /// What was worked out from the data as it was at one moment, forgotten when it changes.
 /// Thread-safe.
@@ -18,7 +19,7 @@ final class Keep {
 
   /// How often the data had been changed when the running read or write began.
   static long version(DatasetGraph dataset) {
-    return TDBInternal.getDatasetGraphTDB(dataset)
+    return TDBInternal.getDatasetGraphTDB(WatchedDataset.unwatched(dataset))
         .getTxnSystem()
         .getThreadTransaction()
         .getDataVersion();

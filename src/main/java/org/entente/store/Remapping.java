@@ -15,6 +15,7 @@ import org.entente.mapping.ArticlePipeline;
 import org.entente.mapping.En;
 import org.entente.mapping.GraphDigest;
 import org.entente.mapping.MappedArticle;
+import org.entente.store.label.LabelIndex;
 
 /// Maps all articles of a workspace anew, in one transaction: a reader sees either all of the new
 /// graphs or none. A few articles at a time are in memory.
@@ -73,7 +74,8 @@ public final class Remapping {
     }
 
     Outcome all() {
-      List<ArticleEntry> entries = Catalogue.articles(new Tdb2Snapshot(data, new Keep()));
+      List<ArticleEntry> entries =
+          Catalogue.articles(new Tdb2Snapshot(data, new Keep(), LabelIndex.ABSENT));
       List<Job> batch = new ArrayList<>();
       int done = 0;
       for (ArticleEntry entry : entries) {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.entente.store.label.LabelIndex;
 
 /// A workspace as it is at one moment, for reading only. What lies on a server may change while it
 /// is read.
@@ -44,6 +45,11 @@ public interface Snapshot {
 
   /// All graphs as one, by ids in place of terms.
   IdIndex ids();
+
+  /// Nodes by what they are called, by the same ids.
+  default LabelIndex labels() {
+    return LabelIndex.ABSENT;
+  }
 
   /// A run of the user's own query, not begun. The default graph is the union of all graphs, or
   /// what a server takes for it.

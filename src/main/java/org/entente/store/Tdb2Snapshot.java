@@ -14,6 +14,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.entente.store.label.LabelIndex;
 
 /// A snapshot of TDB2, on disk or in memory, within a transaction.
 final class Tdb2Snapshot implements Snapshot {
@@ -21,11 +22,13 @@ final class Tdb2Snapshot implements Snapshot {
   private final DatasetGraph dataset;
   private final Graph union;
   private final Keep keep;
+  private final LabelIndex labels;
 
-  Tdb2Snapshot(DatasetGraph dataset, Keep keep) {
+  Tdb2Snapshot(DatasetGraph dataset, Keep keep, LabelIndex labels) {
     this.dataset = dataset;
     this.union = dataset.getUnionGraph();
     this.keep = keep;
+    this.labels = labels;
   }
 
   @Override
@@ -51,6 +54,11 @@ final class Tdb2Snapshot implements Snapshot {
   @Override
   public IdIndex ids() {
     return new Tdb2Ids(dataset);
+  }
+
+  @Override
+  public LabelIndex labels() {
+    return labels;
   }
 
   @Override

@@ -19,6 +19,7 @@ final class Tdb2Store implements Store {
   private final DatasetGraph dataset;
   private final Optional<WorkspaceFolder> folder;
   private final Keep keep = new Keep();
+  private final LabelUpkeep labels;
 
   /// @param folder holds the data; empty in memory
   Tdb2Store(DatasetGraph dataset, Optional<WorkspaceFolder> folder) {
@@ -26,16 +27,20 @@ final class Tdb2Store implements Store {
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
+    labels = new LabelUpkeep(dataset, folder.map(WorkspaceFolder::labels));
   }
 
   @Override
   public <T> T read(Function<Snapshot, T> reading) {
-    return Txn.calc(dataset, TxnType.READ, () -> reading.apply(new Tdb2Snapshot(dataset, keep)));
+    return Txn.calc(
+        dataset,
+        TxnType.READ,
+        () -> reading.apply(new Tdb2Snapshot(dataset, keep, labels.index())));
   }
 
   @Override
   public <T> T write(Function<DatasetGraph, T> writing) {
-    return Txn.calc(dataset, TxnType.WRITE, () -> writing.apply(dataset));
+    return labels.write(writing);
   }
 
   @Override
@@ -56,6 +61,7 @@ final class Tdb2Store implements Store {
 
   @Override
   public void close() {
+    labels.close();
     if (folder.isPresent()) {
       folder.get().disconnect(dataset);
     } else {

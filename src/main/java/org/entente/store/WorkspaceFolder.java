@@ -22,8 +22,8 @@ import org.entente.base.Reason;
 /// A workspace's folder, held by this process alone until it is closed.
 ///
 /// It holds `workspace.lock` (the holder's process id; also the sign that the folder is a
-/// workspace), `data` (TDB2), `words.txt` if the user has words of his own, `views` if he saved
-/// any, and `queries`.
+/// workspace), `data` (TDB2), `labels` (the index of labels, which is made anew if it is missing),
+/// `words.txt` if the user has words of his own, `views` if he saved any, and `queries`.
 final class WorkspaceFolder implements AutoCloseable {
 
   /// The user's own words, which may be there before the workspace is.
@@ -80,6 +80,11 @@ final class WorkspaceFolder implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  /// The folder of the index of labels.
+  Path labels() {
+    return path.resolve("labels");
   }
 
   /// Opens the data, and reads a little of it to see that it can be read.

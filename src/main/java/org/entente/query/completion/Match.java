@@ -1,8 +1,8 @@
 package org.entente.query.completion;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.entente.store.label.LabelWords;
 
 /// How well something fits what was typed, the best first.
 enum Match {
@@ -14,8 +14,6 @@ enum Match {
   WORDS,
   NOT;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
   /// @param text as it would be written in the query
@@ -33,9 +31,9 @@ enum Match {
     if (colon >= 0 && !text.startsWith(typed.substring(0, colon + 1))) {
       return NOT;
     }
-    String words = folded(typed.substring(colon + 1));
+    String words = LabelWords.folded(typed.substring(colon + 1));
     Match name = words(words, local(text));
-    Match called = words(words, folded(label));
+    Match called = words(words, LabelWords.folded(label));
     return name.compareTo(called) <= 0 ? name : called;
   }
 
@@ -43,7 +41,7 @@ enum Match {
     String name = text.startsWith("<") ? text.substring(1, text.length() - 1) : text;
     int start =
         Math.max(name.lastIndexOf(':'), Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')));
-    return folded(HUMP.matcher(name.substring(start + 1)).replaceAll(" "));
+    return LabelWords.folded(HUMP.matcher(name.substring(start + 1)).replaceAll(" "));
   }
 
   private static Match words(String wanted, String name) {
@@ -53,17 +51,6 @@ enum Match {
     if (name.startsWith(wanted) || name.replace(" ", "").startsWith(wanted)) {
       return NAME;
     }
-    for (String word : wanted.split(" ", -1)) {
-      if (!name.startsWith(word) && !name.contains(" " + word)) {
-        return NOT;
-      }
-    }
-    return WORDS;
-  }
-
-  /// Lower case, without diacritics, words apart by one blank.
-  private static String folded(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return LabelWords.fit(wanted, name).isPresent() ? WORDS : NOT;
   }
 }

@@ -16,6 +16,8 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.store.label.Touched;
+import org.entente.store.label.WatchedDataset;
 
 /// Adds quads to a TDB2 dataset within its running write transaction, the faster the more they are:
 /// terms get their ids on the transaction's thread, and batches of ids go into the indexes on all
@@ -30,6 +32,7 @@ public final class BulkInsert implements AutoCloseable {
   /// Quads of a batch. The more there are, the fewer pages are touched for each.
   private static final int BATCH = 1 << 18;
 
+  private final Touched touched;
   private final NodeTable nodes;
   private final List<IndexFill> indexes;
   private final ByteBuffer id = ByteBuffer.allocate(NodeId.SIZE);
@@ -41,7 +44,9 @@ public final class BulkInsert implements AutoCloseable {
 
   /// To be called, as all methods, on the thread of the transaction.
   public BulkInsert(DatasetGraph dataset) {
-    QuadTable table = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable();
+    touched = WatchedDataset.touchedBy(dataset);
+    DatasetGraph store = WatchedDataset.unwatched(dataset);
+    QuadTable table = TDBInternal.getDatasetGraphTDB(store).getQuadTable();
     nodes = table.getNodeTupleTable().getNodeTable();
     indexes =
         Stream.of(table.getNodeTupleTable().getTupleTable().getIndexes())
@@ -51,6 +56,7 @@ public final class BulkInsert implements AutoCloseable {
 
   /// Adds a quad of a named graph; it is in the dataset after [#finish] at the latest.
   public void add(Node graph, Node subject, Node predicate, Node object) {
+    touched.note(subject, predicate);
     int start = size * WIDTH;
     if (start == batch.length) {
       batch = Arrays.copyOf(batch, Math.min(batch.length * 2, BATCH * WIDTH));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.store.label;
+
+import org.jspecify.annotations.NullMarked;
